@@ -1,0 +1,76 @@
+import type { ClaimPack, Party, Position, Source } from './schema';
+
+/** A statement with its speaker and source spelled out: what a card shows, nothing to look up. */
+export interface DossierStatement {
+  readonly id: string;
+  readonly position: Position;
+  /** Null: the source names nobody. */
+  readonly speaker: string | null;
+  readonly role: string | null;
+  /** Name of the party spoken for. */
+  readonly speaksFor: string | null;
+  /** True when the speaker is known by context only. */
+  readonly speakerInferred: boolean;
+  readonly date: string | null;
+  readonly dateInferred: boolean;
+  readonly when: string | null;
+  readonly verb: string | null;
+  readonly gist: string;
+  readonly quote: string | null;
+  readonly replyTo: string | null;
+  readonly source: Source;
+}
+
+/** All that a pack holds on one claim, ready to be shown. */
+export interface Dossier {
+  /** `packId/claimId`. */
+  readonly claim: string;
+  readonly text: string;
+  readonly denial: string | null;
+  readonly contested: boolean;
+  readonly evidence: string | null;
+  readonly event: { readonly name: string; readonly from: string | null; readonly to: string | null } | null;
+  readonly pack: { readonly id: string; readonly title: string };
+  /** In the pack's order, which is the sources' own. */
+  readonly statements: readonly DossierStatement[];
+}
+
+/**
+ * The dossier of one claim.
+ * @param pack a parsed pack: its references are known to resolve
+ * @returns undefined when the pack has no claim of this id
+ */
+export function dossierOf(pack: ClaimPack, claimId: string): Dossier | undefined {
+  const claim = pack.claims.find((c) => c.id === claimId);
+  if (!claim) return undefined;
+  const event = pack.events.find((e) => e.id === claim.event);
+  const party = (id: string | null): Party | undefined => pack.parties.find((p) => p.id === id);
+  return {
+    claim: `${pack.id}/${claim.id}`,
+    text: claim.text,
+    denial: claim.denial,
+    contested: claim.contested,
+    evidence: claim.evidence,
+    event: event ? { name: event.name, from: event.from, to: event.to } : null,
+    pack: { id: pack.id, title: pack.title },
+    statements: claim.statements.map((s) => {
+      const speaker = party(s.party ?? s.inferredParty);
+      return {
+        id: s.id,
+        position: s.position,
+        speaker: speaker?.name ?? null,
+        role: speaker?.role ?? null,
+        speaksFor: party(speaker?.speaksFor ?? null)?.name ?? null,
+        speakerInferred: s.party === null && s.inferredParty !== null,
+        date: s.date,
+        dateInferred: s.dateInferred,
+        when: s.when,
+        verb: s.verb,
+        gist: s.gist,
+        quote: s.quote,
+        replyTo: s.replyTo,
+        source: pack.sources.find((source) => source.id === s.source) as Source,
+      };
+    }),
+  };
+}

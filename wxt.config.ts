@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+
+/** Full `::highlight` underlines, `caretPositionFromPoint` into shadow roots and Ed25519 exist from these versions on. */
+const MINIMUM = { chrome: '137', firefox: '150.0' };
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  publicDir: 'src/public',
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab'],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rejoinder@rejoinder.example',
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: {},
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome }),
+  }),
+});

@@ -1,3 +1,4 @@
+import { type Browser, browser } from 'wxt/browser';
 import type { Match } from '../match/match';
 import type { Dossier } from '../pack/dossier';
 import type { PageContext, TextBlock } from '../text/text-block';
@@ -19,11 +20,15 @@ export interface ReportedMark {
   readonly text: string;
 }
 
-/** What one frame tells about itself; kept per frame in `storage.session`, so it outlives the background. */
-export interface FrameReport {
+/** What one frame tells about itself. */
+export interface PageReport {
   readonly host: string;
   readonly status: PageStatus;
   readonly marks: readonly ReportedMark[];
+}
+
+/** A frame's report as it is kept: the background adds the dossiers of the claims marked, so a page cannot slip in its own. */
+export interface FrameReport extends PageReport {
   readonly dossiers: Readonly<Record<string, Dossier>>;
 }
 
@@ -34,7 +39,7 @@ export interface ToBackground {
     /** Dossiers of the claims matched, by `packId/claimId`. */
     dossiers: Record<string, Dossier>;
   };
-  report: (report: FrameReport) => undefined;
+  report: (report: PageReport) => undefined;
   coverage: () => { packs: number; claims: number };
 }
 
@@ -44,4 +49,110 @@ export interface ToContent {
   go: (direction: 'next' | 'previous') => undefined;
   /** Scrolls to a mark and opens its card. */
   show: (mark: number) => undefined;
+  /** Sends this frame's report once more. An answer also says that the tab has a content script. */
+  tell: () => undefined;
+}
+
+/** Errors travel as values: no exception crosses a context. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** What goes over the wire. */
+export interface Message {
+  readonly type: string;
+  readonly payload?: unknown;
+  /** Tells one document of a frame from the next; not every browser says `documentId`. */
+  readonly document: string;
+}
+
+/** Not `crypto.randomUUID`, which pages served over http lack; it need only differ from the frame's last document. */
+const DOCUMENT = Math.random().toString(36).slice(2);
+
+/**
+ * Asks the background, which starts if it was stopped.
+ * @returns its answer, or the reason why there is none (the extension was updated or switched off under the page); never throws
+ */
+export async function sendToBackground<K extends keyof ToBackground>(
+  type: K,
+  ...payload: Parameters<ToBackground[K]>
+): Promise<Result<ReturnType<ToBackground[K]>>> {
+  return answered(async () => browser.runtime.sendMessage(envelope(type, payload[0])));
+}
+
+/**
+ * Asks the content script of one frame.
+ * @param frameId 0 is the top frame; `'all'` asks every frame and hands back the first answer
+ * @returns its answer, or the reason why there is none (no content script there, the frame has gone); never throws
+ */
+export async function sendToTab<K extends keyof ToContent>(
+  tabId: number,
+  frameId: number | 'all',
+  type: K,
+  ...payload: Parameters<ToContent[K]>
+): Promise<Result<ReturnType<ToContent[K]>>> {
+  const options = frameId === 'all' ? {} : { frameId };
+  return answered(async () => browser.tabs.sendMessage(tabId, envelope(type, payload[0]), options));
+}
+
+/**
+ * Answers background and popup from this frame. To be called once per content script, at its start.
+ * @returns stops answering
+ */
+export function onContentMessage(
+  handlers: {
+    readonly [K in keyof ToContent]: (...payload: Parameters<ToContent[K]>) => ReturnType<ToContent[K]> | Promise<ReturnType<ToContent[K]>>;
+  },
+): () => void {
+  return listen((message) => {
+    const { type, payload } = message;
+    if (type === 'go' && (payload === 'next' || payload === 'previous')) return () => handlers.go(payload);
+    if (type === 'show' && typeof payload === 'number') return () => handlers.show(payload);
+    if (type === 'tell') return () => handlers.tell();
+    return undefined;
+  });
+}
+
+/**
+ * Registers one listener of this context. Not async, and answers by `sendResponse`: the one way that works in every browser.
+ * @param answerTo the work a message asks for; undefined for a message that is not for this context or has the wrong shape
+ * @returns removes the listener
+ */
+export function listen(answerTo: (message: Message, sender: Browser.runtime.MessageSender) => (() => unknown) | undefined): () => void {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (response: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const work = answerTo(message, sender);
+    if (!work) return undefined;
+    new Promise((resolve) => resolve(work())).then(
+      (value) => sendResponse({ ok: true, value }),
+      (error) => sendResponse({ ok: false, error: reason(error) }),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function envelope(type: string, payload: unknown): Message {
+  return { type, payload, document: DOCUMENT };
+}
+
+async function answered<T>(ask: () => Promise<unknown>): Promise<Result<T>> {
+  try {
+    const result = await ask();
+    return (result as Result<T> | undefined) ?? { ok: false, error: 'nobody answered' };
+  } catch (error) {
+    return { ok: false, error: reason(error) };
+  }
+}
+
+function isMessage(value: unknown): value is Message {
+  const message = value as Partial<Message> | null;
+  return typeof message === 'object' && message !== null && typeof message.type === 'string' && typeof message.document === 'string';
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

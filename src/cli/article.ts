@@ -1,0 +1,13 @@
+import type { PageContext, TextBlock } from '../text/text-block';
+
+/** One input text, cut into blocks for the engine. */
+export interface Article {
+  /** The input line's `id` as it was given, or the file's path. */
+  readonly id: string | number;
+  /** What all printed offsets count in, UTF-16 code units. */
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  /** Start of each block in `text`, by the block's id. */
+  readonly starts: readonly number[];
+  readonly context: PageContext;
+}

@@ -1,0 +1,40 @@
+/** Help texts: what stands here is what users type, so it changes together with the options. */
+export const HELP = `rejoinder: finds contested claims and their denials in texts
+
+Usage: rejoinder COMMAND [options]
+
+Commands:
+  match    print where texts state or deny the claims of a pack
+  check    validate packs and run their examples and counter-examples
+
+Options:
+  --help       show this text; "rejoinder COMMAND --help" shows a command's own
+  --version    show the version
+
+Exit codes: 0 done, 1 something in the data was wrong, 2 wrong usage.
+`;
+
+export const HELP_MATCH = `Usage: rejoinder match [options] FILE...
+       rejoinder match [options] --input FILE.jsonl
+
+Prints where texts state or deny the claims of a pack. "-" as a FILE reads standard input.
+
+Options:
+  --pack FILE      a claim pack, in place of the packs that come with rejoinder; may be repeated
+  --input FILE     read one article a line, {"id", "text"} with optional "title", "url" and "date",
+                   which are context and never matched themselves; "-" reads standard input
+  --html           the texts are HTML; files named .html or .htm are read so without it
+  --format FORMAT  text (default), for people, or jsonl: one match a line,
+                   {"id","start","end","text","claim","stance","tier","score","source","cue","pack"};
+                   offsets are UTF-16 code units of the text, source and cue are [start, end] or null
+  --print-text     print the texts that the offsets count in, and match nothing; with --format jsonl
+                   one {"id","text"} a line
+
+A line of the input that cannot be read is named on standard error, the others go on, and the exit code is 1.
+`;
+
+export const HELP_CHECK = `Usage: rejoinder check PACK...
+
+Checks each pack against the format, every fault with its place, and runs the claims' own
+examples, which must be found with their stance, and counter-examples, which must not be found.
+`;

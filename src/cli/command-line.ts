@@ -27,7 +27,8 @@ export async function commandLine(args: readonly string[], terminal: Terminal): 
     else return await command.run(rest, terminal);
     return 0;
   } catch (error) {
-    const wrongUsage = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') || (error instanceof CommandError && error.exitCode === 2);
+    const wrongUsage =
+      (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') || (error instanceof CommandError && error.exitCode === 2);
     if (!wrongUsage && !(error instanceof CommandError)) throw error;
     const hint = wrongUsage ? `Try "rejoinder ${command ? `${name} ` : ''}--help".\n` : '';
     await print(terminal.stderr, `rejoinder: ${(error as Error).message}\n${hint}`);

@@ -48,7 +48,8 @@ export async function match(args: string[], terminal: Terminal): Promise<number>
     const { article } = read;
     const matches = engine?.match({ context: article.context, blocks: article.blocks });
     progress?.add(matches?.length ?? 0);
-    if (!engine || !matches) await print_(format === 'jsonl' ? `${JSON.stringify({ id: article.id, text: article.text })}\n` : `${article.text}\n`);
+    if (!engine || !matches)
+      await print_(format === 'jsonl' ? `${JSON.stringify({ id: article.id, text: article.text })}\n` : `${article.text}\n`);
     else if (format === 'jsonl') await print_(matches.map((m) => jsonLine(article, m)).join(''));
     else if (matches.length || input === undefined) await print_(readable(article, matches, engine));
   }

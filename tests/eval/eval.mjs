@@ -22,12 +22,20 @@ for (const { name, dir, packs } of SETS) {
   const matches = matchFile(join(data, dir, 'articles.jsonl'), packs);
   const all = place(set, matches);
   if (values.examples) printExamples(set, all, values.claim);
-  const strong = place(set, matches.filter((m) => m.tier === 'strong'));
+  const strong = place(
+    set,
+    matches.filter((m) => m.tier === 'strong'),
+  );
   console.log(`\n${name}`);
-  const row = (label, s) => console.log(`${label.padEnd(24)} P ${s.precision.toFixed(3)}  R ${s.recall.toFixed(3)}  F1 ${s.f1.toFixed(3)}  hits ${s.hits} false ${s.falses} gold ${s.gold}`);
+  const row = (label, s) =>
+    console.log(
+      `${label.padEnd(24)} P ${s.precision.toFixed(3)}  R ${s.recall.toFixed(3)}  F1 ${s.f1.toFixed(3)}  hits ${s.hits} false ${s.falses} gold ${s.gold}`,
+    );
   row('all', scoreKeys(set, all.keys()));
   row('  claim', scoreKeys(set, all.keys(), 'claim'));
   row('  denial', scoreKeys(set, all.keys(), 'denial'));
   row('strong', scoreKeys(set, strong.keys()));
-  console.log(`false highlights in the negative group ${falseInNegatives(set, all.keys())}, marked share ${markedShare(set, all)?.toFixed(2)}`);
+  console.log(
+    `false highlights in the negative group ${falseInNegatives(set, all.keys())}, marked share ${markedShare(set, all)?.toFixed(2)}`,
+  );
 }

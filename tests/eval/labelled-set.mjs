@@ -12,7 +12,8 @@ export function loadSet(dir) {
   const articles = read('articles');
   const sentences = read('sentences');
   const ofArticle = Map.groupBy ? Map.groupBy(sentences, (s) => s.article) : groupBy(sentences, (s) => s.article);
-  const keys = (field) => new Set(read('labels').flatMap((l) => (l[field] ?? []).map(([claim, stance]) => keyOf(l.article, l.i, claim, stance))));
+  const keys = (field) =>
+    new Set(read('labels').flatMap((l) => (l[field] ?? []).map(([claim, stance]) => keyOf(l.article, l.i, claim, stance))));
   const negative = new Set(articles.filter((a) => a.group === 'negative').map((a) => a.id));
   return { dir, articles, sentences, ofArticle, gold: keys('labels'), optional: keys('optional'), negative };
 }
@@ -80,6 +81,12 @@ export function printExamples(set, placed, claim) {
       for (const m of placed.get(key) ?? []) console.log(`      ${m.tier} ${m.score} “${m.text}”`);
     }
   };
-  show('misses', [...set.gold].filter((key) => !placed.has(key)));
-  show('false alarms', [...placed.keys()].filter((key) => !set.gold.has(key) && !set.optional.has(key)));
+  show(
+    'misses',
+    [...set.gold].filter((key) => !placed.has(key)),
+  );
+  show(
+    'false alarms',
+    [...placed.keys()].filter((key) => !set.gold.has(key) && !set.optional.has(key)),
+  );
 }

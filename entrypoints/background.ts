@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createEngine, type MatchEngine } from '../src/match/engine';
+import { onBackgroundMessage } from '../src/platform/background-messages';
+import { sendToTab } from '../src/platform/messages';
+import { bundledPacks } from '../src/platform/packs';
+import { readSettings, watchSettings } from '../src/platform/settings';
+import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-state';
+import { claimCount, showSwitch, showTab } from '../src/platform/toolbar';
+
+export default defineBackground(() => {
+  /** Built when first needed: reading packs at each start would delay every message that wakes the background. */
+  let built: MatchEngine | undefined;
+  const engine = (): MatchEngine => {
+    built ??= createEngine(bundledPacks());
+    return built;
+  };
+  const dossiersOf = (marked: readonly { readonly claim: string }[]) =>
+    Object.fromEntries(
+      [...new Set(marked.map(({ claim }) => claim))].flatMap((claim) => {
+        const dossier = engine().dossier(claim);
+        return dossier ? [[claim, dossier]] : [];
+      }),
+    );
+
+  onBackgroundMessage({
+    match(request) {
+      const matches = engine().match(request);
+      return { matches, dossiers: dossiersOf(matches) };
+    },
+    async report(report, from) {
+      const dropped = await saveFrameReport(from, { ...report, dossiers: dossiersOf(report.marks) });
+      await showTab(from.tabId, await readTabState(from.tabId));
+      if (dropped) await sendToTab(from.tabId, 'all', 'tell');
+      return undefined;
+    },
+    coverage: () => ({ packs: engine().packCount, claims: engine().claimCount }),
+  });
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const direction = ({ 'next-mark': 'next', 'previous-mark': 'previous' } as const)[command];
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (!direction || tab?.id === undefined) return;
+    const frames = [...((await readTabState(tab.id)) ?? [])];
+    const [frameId] = frames.find(([, report]) => claimCount([report]) > 0) ?? [0];
+    await sendToTab(tab.id, frameId, 'go', direction);
+  });
+
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.runtime.onStartup.addListener(async () => showSwitch((await readSettings()).off));
+  watchSettings(({ off }) => showSwitch(off));
+});

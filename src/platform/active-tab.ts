@@ -1,0 +1,48 @@
+import { type Browser, browser } from 'wxt/browser';
+import { sendToTab } from './messages';
+import type { TabState } from './tab-state';
+
+/** Hosts and paths whose pages browsers keep from extensions. The Firefox ones: `extensions.webextensions.restrictedDomains`. */
+const STORES =
+  /^(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|(?:addons|support|install|discovery)\.mozilla\.org|(?:api\.|oauth\.|profile\.)?accounts\.firefox\.com|(?:sync\.services|addons\.cdn|content\.cdn)\.mozilla\.(?:com|org))(?:\/|$)/;
+
+export type Tab = Browser.tabs.Tab;
+
+/** Whether a tab has a content script that answers; if not, whether a reload would bring one. */
+export type Reach = 'answers' | 'reload' | 'closed';
+
+/**
+ * The tab a popup is about: the active one of its window, or `?tab=ID` where the popup was opened as a page.
+ * @returns null when there is no such tab
+ */
+export async function tabOf(search: string): Promise<Tab | null> {
+  const id = new URLSearchParams(search).get('tab');
+  if (id !== null) return browser.tabs.get(Number(id)).catch(() => null);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null;
+}
+
+/**
+ * The host that the site switch is about, as in `location.host`.
+ * @param state says it where the browser hides the tab's address, which it shows only to a popup opened by the toolbar button
+ * @returns null for pages that have none
+ */
+export function siteOf(tab: Tab, state: TabState | null): string | null {
+  if (tab.url === undefined) return state?.get(0)?.host ?? null;
+  return /^https?:/.test(tab.url) ? new URL(tab.url).host : null;
+}
+
+/** Asks the tab's page to tell its state anew, and says by its answer whether it can be read. */
+export async function reachOf(tab: Tab): Promise<Reach> {
+  if (tab.id !== undefined && (await sendToTab(tab.id, 0, 'tell')).ok) return 'answers';
+  return tab.url === undefined || isOpenToReading(tab.url) ? 'reload' : 'closed';
+}
+
+/** False for the browser's own pages, its store, files and PDF documents: a reload brings no content script there. */
+export function isOpenToReading(url: string): boolean {
+  const { protocol, host, pathname } = new URL(url);
+  return /^https?:$/.test(protocol) && !STORES.test(host + pathname) && !/\.pdf$/i.test(pathname);
+}
+
+export async function reloadTab(id: number): Promise<void> {
+  await browser.tabs.reload(id);
+}

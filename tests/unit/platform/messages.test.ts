@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onBackgroundMessage } from '../../../src/platform/background-messages';
+import { onContentMessage, sendToBackground, sendToTab } from '../../../src/platform/messages';
+
+const page = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3, url: 'https://news.example/a' };
+const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
+const report = { host: 'news.example', status: { kind: 'read', truncated: false }, marks: [] };
+
+/** Delivers as browsers do: the listener may answer later, if it returned true. */
+function deliver(message: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => {
+    const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>;
+    trigger(message, sender, resolve).then((kept) => {
+      if (!kept.includes(true)) resolve('no answer');
+    });
+  });
+}
+
+function handlers() {
+  return {
+    match: vi.fn(() => ({ matches: [], dossiers: {} })),
+    report: vi.fn(() => undefined),
+    coverage: () => ({ packs: 1, claims: 14 }),
+  };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('the background', () => {
+  it('hears a report with the frame and document it comes from', async () => {
+    const background = handlers();
+    onBackgroundMessage(background);
+    expect(await deliver({ type: 'report', payload: report, document: 'd1' }, page)).toEqual({ ok: true, value: undefined });
+    expect(background.report).toHaveBeenCalledWith(report, { tabId: 7, frameId: 3, document: 'd1' });
+  });
+
+  it('answers a handler that throws, or rejects, with the reason', async () => {
+    const throwing = () => {
+      throw new Error('no such gate');
+    };
+    onBackgroundMessage({ match: throwing, report: async () => throwing(), coverage: throwing });
+    const request = { context: {}, blocks: [{ id: 0, text: 'A' }], from: 0 };
+    const failure = { ok: false, error: 'no such gate' };
+    expect(await deliver({ type: 'match', payload: request, document: 'd' }, page)).toEqual(failure);
+    expect(await deliver({ type: 'report', payload: report, document: 'd' }, page)).toEqual(failure);
+    expect(await deliver({ type: 'coverage', document: 'd' }, popup)).toEqual(failure);
+  });
+
+  it.each([
+    ['another extension', { type: 'coverage', document: 'd' }, { ...popup, id: 'other' }],
+    ['a popup that reports', { type: 'report', payload: report, document: 'd' }, popup],
+    ['a popup opened in a tab that reports', { type: 'report', payload: report, document: 'd' }, { ...popup, tab: { id: 9 }, frameId: 0 }],
+    ['a message of nobody', 'hello', page],
+    ['a message without a document', { type: 'coverage' }, page],
+    ['an unknown message', { type: 'erase', document: 'd' }, page],
+  ])('does not answer %s', async (_, message, sender) => {
+    const background = handlers();
+    onBackgroundMessage(background);
+    expect(await deliver(message, sender)).toBe('no answer');
+    expect(background.report).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['match', { context: {}, blocks: [{ id: 0 }], from: 0 }, 'blocks.0.text'],
+    ['match', { context: {}, blocks: [], from: -1 }, 'from'],
+    ['report', { ...report, status: { kind: 'bliss' } }, 'status.kind'],
+    ['report', { ...report, marks: [{ mark: 0, claim: 'a/b', stance: 'claim', tier: 'certain', text: '' }] }, 'marks.0.tier'],
+    ['report', undefined, 'its root'],
+  ])('refuses a malformed %s and names the place', async (type, payload, place) => {
+    onBackgroundMessage(handlers());
+    const answer = await deliver({ type, payload, document: 'd' }, page);
+    expect(answer).toMatchObject({ ok: false, error: expect.stringContaining(`refused at ${place}:`) });
+  });
+});
+
+describe('a content script', () => {
+  const background = { id: fakeBrowser.runtime.id };
+
+  it('goes, shows and tells when asked, and ignores what it does not understand', async () => {
+    const asked: unknown[] = [];
+    onContentMessage({
+      go: (direction) => void asked.push(direction),
+      show: async (mark) => void asked.push(mark),
+      tell: () => void asked.push('tell'),
+    });
+    for (const [type, payload] of [['go', 'next'], ['show', 4], ['tell']]) {
+      expect(await deliver({ type, payload, document: 'd' }, background)).toEqual({ ok: true, value: undefined });
+    }
+    for (const [type, payload] of [['go', 'up'], ['show', '4'], ['match']]) {
+      expect(await deliver({ type, payload, document: 'd' }, background)).toBe('no answer');
+    }
+    expect(asked).toEqual(['next', 4, 'tell']);
+  });
+
+  it('answers no more once stopped', async () => {
+    const stop = onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined });
+    stop();
+    expect(await deliver({ type: 'tell', document: 'd' }, background)).toBe('no answer');
+  });
+});
+
+describe('sending', () => {
+  it('carries the answer of the other side', async () => {
+    onBackgroundMessage(handlers());
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => deliver(message, page)) as never);
+    expect(await sendToBackground('coverage')).toEqual({ ok: true, value: { packs: 1, claims: 14 } });
+  });
+
+  it('says so when nobody is there, and does not throw', async () => {
+    expect(await sendToBackground('coverage')).toEqual({ ok: false, error: 'No listeners available' });
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await sendToBackground('coverage')).toEqual({ ok: false, error: 'Extension context invalidated.' });
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+    expect(await sendToTab(7, 0, 'tell')).toEqual({ ok: false, error: 'nobody answered' });
+  });
+
+  it('asks one frame, or all', async () => {
+    const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true } as never);
+    await sendToTab(7, 3, 'go', 'next');
+    expect(send).toHaveBeenLastCalledWith(7, expect.objectContaining({ type: 'go', payload: 'next' }), { frameId: 3 });
+    await sendToTab(7, 'all', 'tell');
+    expect(send).toHaveBeenLastCalledWith(7, expect.objectContaining({ type: 'tell' }), {});
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FrameReport, PageStatus } from '../../../src/platform/messages';
+import { showSwitch, showTab } from '../../../src/platform/toolbar';
+
+const frame = (marks: [claim: string, tier: 'strong' | 'weak' | 'related'][], status: PageStatus): FrameReport => ({
+  host: 'news.example',
+  status,
+  marks: marks.map(([claim, tier], mark) => ({ mark, claim, tier, stance: 'claim', text: '' })),
+  dossiers: {},
+});
+const read = { kind: 'read', truncated: false } as const;
+const setIcon = vi.fn(async () => undefined);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  setIcon.mockReset();
+  fakeBrowser.action.setIcon = setIcon as never;
+  fakeBrowser.i18n.getMessage = ((key: string) => key) as never;
+});
+
+describe('the toolbar button', () => {
+  it('counts distinct claims over all frames, related ones left out', async () => {
+    const top = frame(
+      [
+        ['p/a', 'strong'],
+        ['p/a', 'weak'],
+        ['p/b', 'weak'],
+        ['p/c', 'related'],
+      ],
+      read,
+    );
+    await showTab(
+      7,
+      new Map([
+        [0, top],
+        [
+          4,
+          frame(
+            [
+              ['p/b', 'strong'],
+              ['p/d', 'strong'],
+            ],
+            read,
+          ),
+        ],
+      ]),
+    );
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('3');
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('toolbarOn');
+  });
+
+  it('has no badge when nothing is marked', async () => {
+    await showTab(7, new Map([[0, frame([['p/c', 'related']], read)]]));
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+  });
+
+  it.each([
+    ['site', 'toolbarOffHere', '/icon-off-here-16.png'],
+    ['everywhere', 'toolbarOff', '/icon-off-16.png'],
+  ] as const)('shows that reading is off: %s', async (where, title, icon) => {
+    await showTab(7, new Map([[0, frame([], { kind: 'off', where })]]));
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe(title);
+    expect(setIcon).toHaveBeenLastCalledWith({ tabId: 7, path: expect.objectContaining({ 16: icon }) });
+  });
+
+  it('shows the switch in every tab', async () => {
+    await showSwitch(true);
+    expect(setIcon).toHaveBeenLastCalledWith({ path: expect.objectContaining({ 16: '/icon-off-16.png' }) });
+  });
+
+  it('does what it can where a part is missing or the tab has gone', async () => {
+    fakeBrowser.action.setBadgeText = undefined as never;
+    setIcon.mockRejectedValue(new Error('No tab with id: 7'));
+    await expect(showTab(7, null)).resolves.toBeUndefined();
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('toolbarOn');
+  });
+});

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background';
+import { createEngine } from '../../../src/match/engine';
+import { readTabState } from '../../../src/platform/tab-state';
+
+vi.mock('../../../src/match/engine', () => ({ createEngine: vi.fn() }));
+
+const sender = (frameId: number) => ({ id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId, url: 'https://news.example/' });
+const mark = { mark: 0, claim: 'p/a', stance: 'claim', tier: 'strong', text: 'The ferry sank.' };
+const report = (marks: object[]) => ({ host: 'news.example', status: { kind: 'read', truncated: false }, marks });
+const sendMessage = vi.fn(async () => ({ ok: true }));
+let pressed: (command: string) => Promise<void>;
+
+function ask(type: string, payload: unknown, frameId = 0, document = 'd'): Promise<unknown> {
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown>;
+  return new Promise((answer) => void trigger({ type, payload, document }, sender(frameId), answer));
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  sendMessage.mockClear();
+  vi.mocked(createEngine)
+    .mockReset()
+    .mockReturnValue({
+      match: () => [{ claim: 'p/a' }] as never,
+      dossier: (claim) => (claim === 'p/a' ? ({ claim } as never) : undefined),
+      packCount: 1,
+      claimCount: 14,
+    });
+  fakeBrowser.tabs.sendMessage = sendMessage as never;
+  fakeBrowser.commands.onCommand.addListener = ((listener: typeof pressed) => {
+    pressed = listener;
+  }) as never;
+  background.main();
+});
+
+describe('the background', () => {
+  it('registers its listeners at once and builds no engine before it is asked', async () => {
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
+    expect(createEngine).not.toHaveBeenCalled();
+    expect(await ask('coverage', undefined)).toEqual({ ok: true, value: { packs: 1, claims: 14 } });
+    await ask('coverage', undefined);
+    expect(createEngine).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers a page with its matches and their dossiers', async () => {
+    const answer = await ask('match', { context: {}, blocks: [{ id: 0, text: 'The ferry sank.' }], from: 0 });
+    expect(answer).toEqual({ ok: true, value: { matches: [{ claim: 'p/a' }], dossiers: { 'p/a': { claim: 'p/a' } } } });
+  });
+
+  it('says why when the engine fails, and tries again next time', async () => {
+    vi.mocked(createEngine).mockImplementationOnce(() => {
+      throw new Error('broken gate');
+    });
+    const request = { context: {}, blocks: [], from: 0 };
+    expect(await ask('match', request)).toEqual({ ok: false, error: 'broken gate' });
+    expect(await ask('match', request)).toMatchObject({ ok: true });
+  });
+
+  it('keeps a report with dossiers of its own, and badges the tab', async () => {
+    await ask('report', { ...report([mark, { ...mark, claim: 'p/unknown' }]), dossiers: { 'p/a': { evidence: 'slipped in' } } });
+    expect((await readTabState(7))?.get(0)?.dossiers).toEqual({ 'p/a': { claim: 'p/a' } });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('2');
+  });
+
+  it('asks the frames of a new page to tell again when it had to drop some', async () => {
+    await ask('report', report([]));
+    await ask('report', report([]), 5);
+    expect(sendMessage).not.toHaveBeenCalled();
+    await ask('report', report([]), 0, 'next');
+    expect(sendMessage).toHaveBeenCalledWith(7, expect.objectContaining({ type: 'tell' }), {});
+  });
+
+  it('sends the keys to the first frame with marks', async () => {
+    fakeBrowser.tabs.query = (async () => [{ id: 7 }]) as never;
+    await ask('report', report([]));
+    await ask('report', report([mark]), 5);
+    await pressed('previous-mark');
+    expect(sendMessage).toHaveBeenLastCalledWith(7, expect.objectContaining({ type: 'go', payload: 'previous' }), { frameId: 5 });
+  });
+
+  it('forgets a closed tab', async () => {
+    await ask('report', report([mark]));
+    await fakeBrowser.tabs.onRemoved.trigger(7, {} as never);
+    expect(await readTabState(7)).toBeNull();
+  });
+});

@@ -2,10 +2,11 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
-    include: ['tests/{unit,property}/**/*.test.{ts,tsx}'],
-    environment: 'node',
     retry: 0,
+    projects: [
+      { plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/{unit,property}/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'build', include: ['tests/build/*.test.ts'] } },
+    ],
   },
 });

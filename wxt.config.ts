@@ -7,6 +7,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   publicDir: 'src/public',
+  i18n: { localesDir: 'src/ui/locales' },
   imports: false,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

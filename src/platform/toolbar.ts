@@ -7,6 +7,7 @@ const BADGE = { background: '#55534e', text: '#ffffff' };
 
 type Switch = 'on' | 'off-here' | 'off';
 
+/** Texts of src/ui/locales. */
 const TITLES = { on: 'toolbarOn', 'off-here': 'toolbarOffHere', off: 'toolbarOff' } as const;
 
 /** Shows a tab's state in the toolbar: the number of distinct claims marked, and whether the tab is read. Never rejects. */
@@ -40,7 +41,7 @@ function switched(to: Switch, where: { tabId?: number }): (() => Promise<void>)[
   const name = to === 'on' ? 'icon' : `icon-${to}`;
   return [
     () => browser.action.setIcon({ ...where, path: { 16: `/${name}-16.png`, 32: `/${name}-32.png` } }),
-    () => browser.action.setTitle({ ...where, title: browser.i18n.getMessage(TITLES[to]) }),
+    () => browser.action.setTitle({ ...where, title: browser.i18n.getMessage(TITLES[to] as never) }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport, PageStatus } from '../../../src/platform/messages';
 import { showSwitch, showTab } from '../../../src/platform/toolbar';
+import messages from '../../../src/ui/locales/en.json';
 
 const frame = (marks: [claim: string, tier: 'strong' | 'weak' | 'related'][], status: PageStatus): FrameReport => ({
   host: 'news.example',
@@ -16,7 +17,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   setIcon.mockReset();
   fakeBrowser.action.setIcon = setIcon as never;
-  fakeBrowser.i18n.getMessage = ((key: string) => key) as never;
+  fakeBrowser.i18n.getMessage = ((key: keyof typeof messages) => messages[key]) as never;
 });
 
 describe('the toolbar button', () => {
@@ -47,7 +48,7 @@ describe('the toolbar button', () => {
       ]),
     );
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('3');
-    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('toolbarOn');
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Rejoinder');
   });
 
   it('has no badge when nothing is marked', async () => {
@@ -56,8 +57,8 @@ describe('the toolbar button', () => {
   });
 
   it.each([
-    ['site', 'toolbarOffHere', '/icon-off-here-16.png'],
-    ['everywhere', 'toolbarOff', '/icon-off-16.png'],
+    ['site', 'Rejoinder: off on this site', '/icon-off-here-16.png'],
+    ['everywhere', 'Rejoinder: off everywhere', '/icon-off-16.png'],
   ] as const)('shows that reading is off: %s', async (where, title, icon) => {
     await showTab(7, new Map([[0, frame([], { kind: 'off', where })]]));
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe(title);
@@ -73,6 +74,6 @@ describe('the toolbar button', () => {
     fakeBrowser.action.setBadgeText = undefined as never;
     setIcon.mockRejectedValue(new Error('No tab with id: 7'));
     await expect(showTab(7, null)).resolves.toBeUndefined();
-    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('toolbarOn');
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Rejoinder');
   });
 });

@@ -1,0 +1,119 @@
+import { freshProfile, startBrowser } from './browser-process.mjs';
+import { ChromiumPage } from './chromium-page.mjs';
+import { until } from './poll.mjs';
+import { Protocol } from './protocol.mjs';
+
+/** Browser windows are this large, CSS px. */
+const WINDOW = '1200,900';
+
+/**
+ * Starts a Chromium or Chrome with the extension in it, over the DevTools pipe: branded Chrome refuses `--load-extension` since 137
+ * and takes `Extensions.loadUnpacked` there only.
+ * @param {{ extensionDir: string, executable: string, headless: boolean }} options
+ * @returns {Promise<import('./driver.mjs').Browser>}
+ */
+export async function launch({ extensionDir, executable, headless }) {
+  const profile = freshProfile();
+  const args = [
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    `--user-data-dir=${profile}`,
+    `--window-size=${WINDOW}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-gpu',
+    ...(headless ? ['--headless=new'] : []),
+    // Chromium refuses its sandbox to root, as in containers.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    'about:blank',
+  ];
+  const { child, gone, end } = startBrowser(executable, args, profile, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  const protocol = new Protocol((json) => child.stdio[3].write(`${json}\0`));
+  child.stdio[3].on('error', () => {});
+  gone.then((why) => protocol.fail(new Error(why)));
+  readPipe(child.stdio[4], (json) => protocol.receive(json));
+
+  const close = () => end(() => protocol.send('Browser.close'));
+  try {
+    return await withExtension(protocol, extensionDir, { gone, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function withExtension(protocol, extensionDir, { gone, close }) {
+  const workers = await watchWorkers(protocol);
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: extensionDir });
+  const background = () => workers.sessions.get(id);
+  const open = async (url) => {
+    const page = await ChromiumPage.create(protocol);
+    await page.goto(url);
+    return page;
+  };
+  await until(background, 'the background to run');
+
+  return {
+    name: 'chromium',
+    gone,
+    open,
+    openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    backgroundRequests: async () => [...workers.requests],
+    runCommand: async (command) => {
+      const { sessionId } = await until(background, 'the background to run');
+      const expression = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`;
+      await protocol.send('Runtime.evaluate', { expression }, { sessionId });
+    },
+    stopBackground: async () => {
+      const running = background();
+      if (!running) return;
+      // With a session on it the worker would count as one and the same when it starts again.
+      await protocol.send('Target.detachFromTarget', { sessionId: running.sessionId });
+      workers.sessions.delete(id);
+      await protocol.send('Target.closeTarget', { targetId: running.targetId });
+      await until(async () => {
+        const { targetInfos } = await protocol.send('Target.getTargets');
+        return !targetInfos.some(({ targetId }) => targetId === running.targetId);
+      }, 'the background to stop');
+    },
+    close,
+  };
+}
+
+/** Keeps a session with every service worker, by host, from its first line on, and the addresses that they ask for. */
+async function watchWorkers(protocol) {
+  const sessions = new Map();
+  const requests = [];
+  protocol.on(({ method, params, sessionId }) => {
+    if (method === 'Target.attachedToTarget' && params.targetInfo.type === 'service_worker') {
+      const session = { sessionId: params.sessionId };
+      sessions.set(new URL(params.targetInfo.url).host, { ...session, targetId: params.targetInfo.targetId });
+      for (const call of ['Network.enable', 'Runtime.runIfWaitingForDebugger']) protocol.send(call, {}, session).catch(() => {});
+    }
+    if (method === 'Target.detachedFromTarget') {
+      for (const [host, worker] of sessions) if (worker.sessionId === params.sessionId) sessions.delete(host);
+    }
+    const isWorker = [...sessions.values()].some((worker) => worker.sessionId === sessionId);
+    if (method === 'Network.requestWillBeSent' && isWorker) requests.push(params.request.url);
+  });
+  await protocol.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    filter: [{ type: 'service_worker' }],
+  });
+  return { sessions, requests };
+}
+
+/** Messages on the pipe end with a null character. */
+function readPipe(stream, receive) {
+  let rest = '';
+  stream.setEncoding('utf8').on('data', (text) => {
+    const messages = (rest + text).split('\0');
+    rest = messages.pop();
+    for (const message of messages) receive(message);
+  });
+}

@@ -1,0 +1,42 @@
+import { launch as launchChromium } from './chromium.mjs';
+import { launch as launchFirefox } from './firefox.mjs';
+
+/**
+ * A browser with the extension in it. Both drivers give the same.
+ * @typedef {object} Browser
+ * @property {'chromium' | 'firefox'} name
+ * @property {Promise<string>} gone settles when the browser has ended, with its last words
+ * @property {(url: string) => Promise<Page>} open a new tab in front, loaded
+ * @property {(path: string) => Promise<Page>} openExtensionPage such as `popup.html?tab=7`
+ * @property {() => Promise<string[]>} backgroundRequests http(s) addresses that the background asked for so far
+ * @property {(command: string) => Promise<void>} runCommand as if its keys were pressed in the tab in front; Chromium's background must be
+ *   running
+ * @property {() => Promise<void>} stopBackground as the browser does after some idle time; the next event starts it again
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @typedef {object} Page
+ * @property {(url: string) => Promise<void>} goto returns after the load event
+ * @property {(code: Function | string, ...args: unknown[]) => Promise<any>} evaluate in the page's own world; a function must use
+ *   nothing from outside itself, arguments and result are plain data
+ * @property {(code: Function, ...args: unknown[]) => Promise<any>} closedShadow the same, with the closed shadow root of a child of
+ *   `html` or `body` as first argument; undefined without one
+ * @property {(x: number, y: number) => Promise<void>} mouseMove in CSS px of the viewport, as below
+ * @property {(x: number, y: number) => Promise<void>} click
+ * @property {(x: number, y: number) => Promise<void>} tap
+ * @property {(name: 'Escape' | 'Tab' | 'Enter') => Promise<void>} key
+ * @property {(value: 'light' | 'dark') => Promise<void>} colorScheme
+ * @property {(width: number, height: number) => Promise<void>} resize the viewport
+ * @property {() => Promise<void>} activate brings the tab to the front
+ * @property {(path: string) => Promise<void>} screenshot of the viewport, a PNG
+ * @property {() => string[]} consoleErrors exceptions and errors logged so far, of the page and of content scripts in it
+ * @property {() => string[]} requests addresses asked for so far
+ * @property {() => Promise<void>} close
+ */
+
+/** @type {Record<string, (options: { extensionDir: string, executable: string, headless: boolean }) => Promise<Browser>>} */
+export const launchers = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Folder of the built extension per browser, below the project's root. */
+export const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };

@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { callOf } from './expression.mjs';
+
+/** Code points of keys, from the WebDriver standard. */
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
+
+/** One tab over WebDriver BiDi. @implements {import('./driver.mjs').Page} */
+export class FirefoxPage {
+  #protocol;
+  #chrome;
+  #context;
+  #errors = [];
+  #requests = [];
+  #deafen;
+
+  static async create(protocol, chrome) {
+    const page = new FirefoxPage();
+    page.#protocol = protocol;
+    page.#chrome = chrome;
+    ({ context: page.#context } = await protocol.send('browsingContext.create', { type: 'tab' }));
+    page.#deafen = protocol.on((event) => page.#note(event));
+    return page;
+  }
+
+  #send(method, params) {
+    return this.#protocol.send(method, { context: this.#context, ...params });
+  }
+
+  #note({ method, params }) {
+    if (method === 'network.beforeRequestSent' && params.context === this.#context) this.#requests.push(params.request.url);
+    if (method === 'log.entryAdded' && params.level === 'error' && params.source.context === this.#context) this.#errors.push(params.text);
+  }
+
+  async goto(url) {
+    await this.#send('browsingContext.navigate', { url, wait: 'complete' });
+  }
+
+  async evaluate(code, ...args) {
+    const { type, result, exceptionDetails } = await this.#protocol.send('script.evaluate', {
+      expression: `Promise.resolve(${callOf(code, args)}).then((value) => JSON.stringify(value))`,
+      target: { context: this.#context },
+      awaitPromise: true,
+    });
+    if (type === 'exception') throw new Error(exceptionDetails.text);
+    return result.value === undefined ? undefined : JSON.parse(result.value);
+  }
+
+  async closedShadow(code, ...args) {
+    const shadows = await this.#protocol.send('script.evaluate', {
+      expression: '[...document.documentElement.children, ...(document.body?.children ?? [])]',
+      target: { context: this.#context },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 0, maxObjectDepth: 1, includeShadowTree: 'all' },
+    });
+    const shadow = shadows.result.value.map((element) => element.value?.shadowRoot).find((root) => root?.value.mode === 'closed');
+    if (!shadow) return undefined;
+    const { type, result, exceptionDetails } = await this.#protocol.send('script.callFunction', {
+      functionDeclaration: `async (root, args) => JSON.stringify(await (${code})(root, ...JSON.parse(args)))`,
+      arguments: [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+      target: { context: this.#context },
+      awaitPromise: true,
+    });
+    if (type === 'exception') throw new Error(exceptionDetails.text);
+    return result.value === undefined ? undefined : JSON.parse(result.value);
+  }
+
+  async #pointer(pointerType, actions) {
+    await this.#send('input.performActions', { actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }] });
+  }
+
+  async mouseMove(x, y) {
+    await this.#pointer('mouse', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
+  }
+
+  async click(x, y) {
+    await this.#pointer('mouse', press(x, y));
+  }
+
+  async tap(x, y) {
+    await this.#pointer('touch', press(x, y));
+  }
+
+  async key(name) {
+    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[name] }));
+    await this.#send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async colorScheme(value) {
+    await this.activate();
+    await this.#chrome((scheme) => {
+      gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+    }, value);
+  }
+
+  async resize(width, height) {
+    await this.#send('browsingContext.setViewport', { viewport: { width, height } });
+  }
+
+  async activate() {
+    await this.#send('browsingContext.activate');
+  }
+
+  async screenshot(path) {
+    const { data } = await this.#send('browsingContext.captureScreenshot');
+    await writeFile(path, data, 'base64');
+  }
+
+  consoleErrors() {
+    return [...this.#errors];
+  }
+
+  requests() {
+    return [...this.#requests];
+  }
+
+  async close() {
+    this.#deafen();
+    await this.#send('browsingContext.close');
+  }
+}
+
+function press(x, y) {
+  return [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import WebSocket from 'ws';
+import { freshProfile, startBrowser } from './browser-process.mjs';
+import { callOf } from './expression.mjs';
+import { FirefoxPage } from './firefox-page.mjs';
+import { Protocol } from './protocol.mjs';
+
+/** Browser windows are this large, CSS px. */
+const WINDOW = ['--width=1200', '--height=900'];
+
+/**
+ * Starts a Firefox with the extension in it, over WebDriver BiDi. System access is what lets a driver open pages of extensions.
+ * @param {{ extensionDir: string, executable: string, headless: boolean }} options
+ * @returns {Promise<import('./driver.mjs').Browser>}
+ */
+export async function launch({ extensionDir, executable, headless }) {
+  const profile = freshProfile();
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings.gecko.id;
+  const host = randomUUID();
+  writeFileSync(join(profile, 'user.js'), preferences({ [id]: host }));
+  const args = [
+    ...(headless ? ['--headless'] : []),
+    ...['--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access', ...WINDOW, 'about:blank'],
+  ];
+  const { child, gone, end } = startBrowser(executable, args, profile, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // Firefox refuses to run as root with another user's HOME, as containers have it.
+    env: { ...process.env, HOME: profile },
+  });
+  const lost = gone.then((why) => Promise.reject(new Error(why)));
+  lost.catch(() => {});
+  let protocol;
+  const close = () => end(() => protocol?.send('browser.close') ?? child.kill());
+  try {
+    protocol = await Promise.race([connect(child.stderr), lost]);
+    gone.then((why) => protocol.fail(new Error(why)));
+    return await withExtension(protocol, extensionDir, { id, host, gone, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function withExtension(protocol, extensionDir, { id, host, gone, close }) {
+  await protocol.send('session.new', { capabilities: {} });
+  await protocol.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
+  await protocol.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+  const chrome = await chromeScope(protocol);
+  await chrome(watchRequests, id);
+  const open = async (url) => {
+    const page = await FirefoxPage.create(protocol, chrome);
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    gone,
+    open,
+    openExtensionPage: (path) => open(`moz-extension://${host}/${path}`),
+    backgroundRequests: () => chrome(() => globalThis.requestsOfExtension),
+    runCommand: (command) => chrome((addon, name) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(name), id, command),
+    stopBackground: () =>
+      chrome((addon) => WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true }), id),
+    close,
+  };
+}
+
+/** What a test browser needs: a known host for the extension's pages, and no errands of its own. */
+function preferences(uuids) {
+  const values = {
+    'extensions.webextensions.uuids': JSON.stringify(uuids),
+    'remote.active-protocols': 1,
+    'app.normandy.enabled': false,
+    'app.update.disabledForTesting': true,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+/** Runs in the browser's own window: notes what the extension itself asks for, which BiDi does not tell. */
+function watchRequests(addon) {
+  globalThis.requestsOfExtension = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (channel.loadInfo.triggeringPrincipal.addonId === addon) globalThis.requestsOfExtension.push(channel.URI.spec);
+  }, 'http-on-modify-request');
+}
+
+/** Connects to the address that Firefox names on its error output. */
+async function connect(stderr) {
+  const address = await new Promise((resolve) => {
+    let said = '';
+    stderr.on('data', (text) => {
+      said += text;
+      const found = said.match(/WebDriver BiDi listening on (ws:\S+)/);
+      if (found) resolve(found[1]);
+    });
+  });
+  const socket = new WebSocket(`${address}/session`, { maxPayload: 0, perMessageDeflate: false });
+  const protocol = new Protocol((json) => socket.send(json));
+  socket.on('message', (data) => protocol.receive(String(data)));
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  return protocol;
+}
+
+/** Calls functions in the browser's own window, which may do what a page may not. */
+async function chromeScope(protocol) {
+  const { contexts } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: contexts[0].context };
+  return async (code, ...args) => {
+    const expression = `Promise.resolve(${callOf(code, args)}).then((value) => JSON.stringify(value))`;
+    const { type, result, exceptionDetails } = await protocol.send('script.evaluate', { expression, target, awaitPromise: true });
+    if (type === 'exception') throw new Error(exceptionDetails.text);
+    return result.value === undefined ? undefined : JSON.parse(result.value);
+  };
+}

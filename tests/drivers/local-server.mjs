@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+};
+
+/**
+ * Serves a folder on 127.0.0.1, on a free port.
+ * @param {string} folder
+ * @param {Record<string, () => { type: string, body: string }>} [made] further pages by path, made when asked for
+ * @returns {Promise<{ url: string, port: number, hits: () => string[], close: () => Promise<void> }>} `url` ends in a slash; `hits` are
+ *   the paths asked for so far
+ */
+export async function serve(folder, made = {}) {
+  const hits = [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://local.invalid');
+    hits.push(pathname);
+    try {
+      const page = made[pathname]?.();
+      const file = pathname === '/' ? '/index.html' : pathname;
+      const body = page?.body ?? (await readFile(join(folder, normalize(decodeURIComponent(file)))));
+      response.writeHead(200, { 'content-type': page?.type ?? TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    port,
+    hits: () => [...hits],
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import sheet from '../ui/card.css?inline';
+
+/**
+ * The host takes no room and no style from the page; the popover's top layer lifts it above whatever the page puts in front.
+ * `!important` inside the root outweighs any rule of the page.
+ */
+const HOST_SHEET = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
+  height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
+  background: none !important; z-index: 2147483647 !important; pointer-events: auto !important; }
+:host(:not(:popover-open)) { display: none !important; }
+.frame { position: absolute; display: flex; flex-direction: column; align-items: center; width: max-content; max-width: calc(100vw - 16px); }
+.frame > * { min-height: 0; }
+`;
+
+/** The one element that Rejoinder adds to a page, with a closed shadow root that holds the card. */
+export class CardHost {
+  /** What the card is rendered into. */
+  readonly frame: HTMLElement;
+  readonly #document: Document;
+  readonly #host: HTMLElement;
+  #added = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#host = document.createElement('rejoinder-card');
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [constructed(HOST_SHEET), constructed(sheet)];
+    this.frame = document.createElement('div');
+    this.frame.className = 'frame';
+    root.append(this.frame);
+  }
+
+  /** Whether an event's target is the card, as seen from the page. */
+  is(target: EventTarget | null): boolean {
+    return target === this.#host;
+  }
+
+  /**
+   * Brings the host into the page, into the top layer. When the page took it out, it is put back once; then the page has its way.
+   * @returns false when there is no place for a card any more
+   */
+  show(): boolean {
+    if (!this.#host.isConnected) {
+      if (this.#added > 1) return false;
+      this.#added++;
+      this.#host.popover = 'manual';
+      (this.#document.documentElement ?? this.#document).append(this.#host);
+    }
+    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
+    return true;
+  }
+
+  hide(): void {
+    if (this.#host.isConnected && this.#host.matches(':popover-open')) this.#host.hidePopover();
+  }
+
+  /** Takes the host out of the page. */
+  remove(): void {
+    this.#host.remove();
+    this.#added = 0;
+  }
+}
+
+function constructed(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

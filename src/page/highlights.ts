@@ -1,0 +1,78 @@
+import type { Look } from './paint-pieces';
+
+/** The mark whose card is open; painted over its other look. */
+const CURRENT = 'rj-e';
+const LOOKS: readonly Look[] = ['rj-a', 'rj-b', 'rj-c', 'rj-d'];
+
+/**
+ * The page's marks in the CSS highlight registry, which page and extension share: hence names that tell nothing. The sheet that
+ * paints them is the manifest's. Ranges are kept here too, since Firefox lets no content script iterate a Highlight.
+ */
+export class Highlights {
+  readonly #registry: HighlightRegistry;
+  readonly #own = new Map<string, Highlight>();
+  #ranges: ReadonlyMap<Look, readonly Range[]> = new Map();
+  #current: readonly Range[] = [];
+  #restored = false;
+  #left = false;
+
+  constructor(registry: HighlightRegistry = CSS.highlights) {
+    this.#registry = registry;
+  }
+
+  /** Replaces all marks. */
+  paint(ranges: ReadonlyMap<Look, readonly Range[]>): void {
+    if (!this.isIntact()) return;
+    this.#ranges = ranges;
+    for (const look of LOOKS) this.#set(look, ranges.get(look) ?? []);
+  }
+
+  /** Shows which mark the open card belongs to; none with an empty list. */
+  setCurrent(ranges: readonly Range[]): void {
+    if (!this.isIntact()) return;
+    this.#current = ranges;
+    this.#set(CURRENT, ranges);
+  }
+
+  /**
+   * Looks whether the page took our highlights away. The first time they are put back; from the second on the page has its way.
+   * @returns false when nothing is painted and nothing will be
+   */
+  isIntact(): boolean {
+    if (this.#left) return false;
+    for (const [name, highlight] of this.#own) {
+      const size = name === CURRENT ? this.#current.length : (this.#ranges.get(name as Look)?.length ?? 0);
+      if (this.#registry.get(name) === highlight && highlight.size === size) continue;
+      if (this.#restored) {
+        this.#left = true;
+        this.clear();
+        return false;
+      }
+      this.#restored = true;
+      this.#own.clear();
+      for (const look of LOOKS) this.#set(look, this.#ranges.get(look) ?? []);
+      this.#set(CURRENT, this.#current);
+      return true;
+    }
+    return true;
+  }
+
+  /** Takes all marks off the page. */
+  clear(): void {
+    for (const [name, highlight] of this.#own) if (this.#registry.get(name) === highlight) this.#registry.delete(name);
+    this.#own.clear();
+    this.#ranges = new Map();
+    this.#current = [];
+  }
+
+  #set(name: string, ranges: readonly Range[]): void {
+    if (ranges.length === 0) {
+      if (this.#own.delete(name)) this.#registry.delete(name);
+      return;
+    }
+    const highlight = new Highlight(...ranges);
+    if (name === CURRENT) highlight.priority = 1;
+    this.#own.set(name, highlight);
+    this.#registry.set(name, highlight);
+  }
+}

@@ -1,0 +1,178 @@
+import type { Placement } from '@floating-ui/dom';
+import { clearCard, renderCard } from '../ui/card';
+import { CardHost } from './card-host';
+import { dockCard, docks, placeCard, type Sentence } from './card-place';
+import { lineAt, type Point } from './hit-test';
+import { type Mark, successorOf } from './mark';
+
+/** How a card was opened: only one opened by hover leaves with the pointer. */
+type Opening = 'hover' | 'tap' | 'command';
+
+/** Rest of the pointer on a mark before its card opens, and its absence before it leaves, ms: GUIDE.md's measures. */
+const OPEN_AFTER = 200;
+const LEAVE_AFTER = 300;
+
+interface OpenCard {
+  marks: readonly Mark[];
+  readonly opening: Opening;
+  readonly point: Point | null;
+  readonly focusBefore: Element | null;
+  side: Placement | null;
+}
+
+export interface HoverCardLinks {
+  /** Called with the marks of the card that has just opened, with none when it has closed. */
+  changed(marks: readonly Mark[]): void;
+  /** Called instead of letting an exception out into the page. */
+  failed(error: unknown): void;
+}
+
+/** Opens, places and closes the card. One at a time. */
+export class HoverCard {
+  readonly #document: Document;
+  readonly #host: CardHost;
+  readonly #links: HoverCardLinks;
+  #open: OpenCard | null = null;
+  /** The marks that the pointer rests on and whose card is about to open. */
+  #coming: readonly Mark[] = [];
+  #openTimer: ReturnType<typeof setTimeout> | undefined;
+  #leaveTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document, links: HoverCardLinks, signal: AbortSignal) {
+    this.#document = document;
+    this.#host = new CardHost(document);
+    this.#links = links;
+    const place = (): void => this.#placeSoon();
+    document.addEventListener('scroll', place, { capture: true, passive: true, signal });
+    window.addEventListener('resize', place, { passive: true, signal });
+    window.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
+    signal.addEventListener('abort', () => {
+      this.close();
+      this.#host.remove();
+    });
+  }
+
+  /** The marks of the open card; empty when none is open. */
+  get marks(): readonly Mark[] {
+    return this.#open?.marks ?? [];
+  }
+
+  isHost(target: EventTarget | null): boolean {
+    return this.#host.is(target);
+  }
+
+  /** The pointer is over these marks, or over nothing of ours. */
+  over(marks: readonly Mark[], point: Point): void {
+    const isOpen = marks.length > 0 && same(marks, this.marks);
+    if (isOpen) this.#stay();
+    else this.#leave();
+    if (same(marks, this.#coming)) return;
+    this.#coming = marks;
+    clearTimeout(this.#openTimer);
+    if (marks.length && !isOpen) this.#openTimer = setTimeout(() => this.open(marks, 'hover', point), OPEN_AFTER);
+  }
+
+  /** The page was read anew: an open card stays with its marks where they still stand, and closes where one does not. */
+  renew(marks: readonly Mark[]): void {
+    const renewed = (old: readonly Mark[]): Mark[] => old.flatMap((mark) => successorOf(mark, marks) ?? []);
+    this.#coming = renewed(this.#coming);
+    if (!this.#open) return;
+    const still = renewed(this.#open.marks);
+    if (still.length < this.#open.marks.length) this.close();
+    else this.#open.marks = still;
+  }
+
+  overCard(): void {
+    clearTimeout(this.#openTimer);
+    this.#coming = [];
+    this.#stay();
+  }
+
+  /**
+   * Opens the card of these marks, in place of any other.
+   * @param point where the pointer is; null for a command, which also moves the focus into the card
+   */
+  open(marks: readonly Mark[], opening: Opening, point: Point | null): void {
+    clearTimeout(this.#openTimer);
+    this.#stay();
+    const focusBefore = this.#open?.focusBefore ?? this.#document.activeElement;
+    try {
+      if (!this.#host.show()) return;
+      this.#open = { marks, opening, point, focusBefore, side: null };
+      renderCard(this.#host.frame, {
+        items: marks.map(({ match, dossier }) => ({ match, dossier })),
+        focus: opening === 'command',
+        onClose: () => this.close(),
+        onResize: () => this.#placeSoon(),
+      });
+      this.#links.changed(marks);
+      this.#placeSoon();
+    } catch (error) {
+      this.#links.failed(error);
+    }
+  }
+
+  /** Closes the card and gives the focus back to what had it. */
+  close(): void {
+    clearTimeout(this.#openTimer);
+    this.#stay();
+    const open = this.#open;
+    if (!open) return;
+    this.#open = null;
+    const focused = this.#host.is(this.#document.activeElement);
+    clearCard(this.#host.frame);
+    this.#host.hide();
+    if (focused && open.focusBefore instanceof HTMLElement) open.focusBefore.focus({ preventScroll: true });
+    this.#links.changed([]);
+  }
+
+  /** Only a card opened by hover leaves with the pointer. */
+  #leave(): void {
+    if (this.#open?.opening === 'hover') this.#leaveTimer ??= setTimeout(() => this.close(), LEAVE_AFTER);
+  }
+
+  #stay(): void {
+    clearTimeout(this.#leaveTimer);
+    this.#leaveTimer = undefined;
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#open) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.close();
+  }
+
+  #placeSoon(): void {
+    this.#place().catch(this.#links.failed);
+  }
+
+  async #place(): Promise<void> {
+    const open = this.#open;
+    const sentence = open && sentenceOf(open);
+    if (!open || !sentence) return;
+    const view = this.#document.defaultView;
+    if (!view || sentence.box.bottom < 0 || sentence.box.top > view.innerHeight) return this.close();
+    const { frame } = this.#host;
+    if (open.opening === 'tap' && docks(view)) return dockCard(frame, sentence, view);
+    const side = await placeCard(frame, sentence, open.side);
+    if (this.#open === open) open.side = side;
+  }
+}
+
+function same(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every((mark, i) => mark === b[i]);
+}
+
+/** The marked passage that the pointer is in, or the first; null when the page no longer shows it. */
+function sentenceOf({ marks, point }: OpenCard): Sentence | null {
+  const boxes = marks.map(({ range }) => range.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
+  const range = marks[0]?.range;
+  if (!range || boxes.length === 0) return null;
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const line = (point && lineAt(range, point)) ?? range.getClientRects()[0];
+  return line ? { box: new DOMRect(left, top, right - left, bottom - top), line } : null;
+}

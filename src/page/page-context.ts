@@ -1,0 +1,34 @@
+import { ledeOf } from '../text/lede';
+import type { PageContext, TextBlock } from '../text/text-block';
+
+/** Where pages say when they were published, the most reliable first. */
+const DATES = [
+  ['meta[property="article:published_time"]', 'content'],
+  ['meta[itemprop="datePublished"]', 'content'],
+  ['meta[name="date" i], meta[name="pubdate" i], meta[name="publish-date" i], meta[name="parsely-pub-date" i]', 'content'],
+  ['article time[datetime], time[pubdate][datetime]', 'datetime'],
+] as const;
+/** Taken from linked data without parsing it: pages break its JSON, and it can be long. */
+const LINKED_DATE = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/;
+
+/** What surrounds the text of a page, for the gate. */
+export function pageContext(document: Document, blocks: readonly TextBlock[]): PageContext {
+  const date = publicationDate(document);
+  return { title: document.title, url: document.URL, lede: ledeOf(blocks), ...(date && { date }) };
+}
+
+/** @returns an ISO 8601 date, or undefined when the page names none */
+function publicationDate(document: Document): string | undefined {
+  for (const [selector, attribute] of DATES) {
+    const date = document
+      .querySelector(selector)
+      ?.getAttribute(attribute)
+      ?.match(/^\d{4}-\d\d-\d\d/)?.[0];
+    if (date) return date;
+  }
+  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
+    const date = script.textContent?.match(LINKED_DATE)?.[1];
+    if (date) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import { languageOf } from '../text/language';
+import { BlockReader } from './text-blocks';
+
+/** UTF-16 units read to tell a language: past menus, into the text. */
+const SAMPLE = 10_000;
+
+/**
+ * The language of a page as far as it can be told: what `lang` says, else what the text looks like.
+ * @returns a BCP 47 code, or null when neither says
+ */
+export function pageLanguage(document: Document): string | null {
+  const declared = document.documentElement?.lang || document.body?.lang;
+  if (declared) return declared;
+  const reader = new BlockReader(document, SAMPLE);
+  reader.step(Number.POSITIVE_INFINITY);
+  return languageOf(reader.blocks.map(({ text }) => text).join('\n'));
+}
+
+/** True for English and for what may be English. */
+export function mayBeEnglish(language: string | null): boolean {
+  return language === null || /^(?:en|und|mul)(?:-|$)/i.test(language);
+}

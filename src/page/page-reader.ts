@@ -1,0 +1,171 @@
+import type { Match } from '../match/match';
+import type { Dossier } from '../pack/dossier';
+import type { PageContext } from '../text/text-block';
+import { Highlights } from './highlights';
+import { HitTest } from './hit-test';
+import { HoverCard } from './hover-card';
+import { type Mark, successorOf } from './mark';
+import { markBeside, marksOver } from './mark-walk';
+import { MatchCache, type Stretch } from './match-cache';
+import { PageObserver } from './observe';
+import { pageContext } from './page-context';
+import { placeMarks } from './place-marks';
+import { watchPointer } from './pointer-watch';
+import { scrollToRange } from './scroll-to-range';
+import { BlockReader, type PageBlock } from './text-blocks';
+
+/** UTF-16 units of visible text after which reading stops. */
+const TEXT_LIMIT = 1_000_000;
+/** Reading holds the page up for at most this long at a time, ms. */
+const STEP = 8;
+
+/** What a page reader needs from, and tells, the world outside the page. */
+export interface PageReaderLinks {
+  /** Matches a stretch of blocks; rejects when that cannot be done now. */
+  match(stretch: Stretch, context: PageContext): Promise<{ matches: readonly Match[]; dossiers: Readonly<Record<string, Dossier>> }>;
+  /** Called after each reading. */
+  read(marks: readonly Mark[], truncated: boolean): void;
+  /** Called instead of letting an exception out into the page. */
+  failed(error: unknown): void;
+}
+
+/**
+ * Reads a page, marks it, opens cards and follows its changes, until the signal ends it all and takes every trace away.
+ *
+ *     BlockReader → MatchCache → (match) → placeMarks → Highlights, HitTest → HoverCard
+ *          ↑ PageObserver: something changed
+ */
+export class PageReader {
+  readonly #document: Document;
+  readonly #links: PageReaderLinks;
+  readonly #signal: AbortSignal;
+  readonly #cache = new MatchCache();
+  readonly #highlights = new Highlights();
+  readonly #observer: PageObserver;
+  readonly #card: HoverCard;
+  #dossiers = new Map<string, Dossier>();
+  #marks: readonly Mark[] = [];
+  #hits = new HitTest([]);
+  #last: Mark | null = null;
+  #busy = false;
+  #again = false;
+  #watching = false;
+
+  constructor(document: Document, links: PageReaderLinks, signal: AbortSignal) {
+    this.#document = document;
+    this.#links = links;
+    this.#signal = signal;
+    this.#observer = new PageObserver(document, () => this.#read(), signal);
+    this.#card = new HoverCard(document, { changed: (marks) => this.#cardChanged(marks), failed: links.failed }, signal);
+    signal.addEventListener('abort', () => this.#highlights.clear());
+    this.#read();
+  }
+
+  /** Scrolls to the next or previous mark and opens its card, with the focus in it. */
+  go(direction: 'next' | 'previous'): undefined {
+    this.#show(markBeside(this.#marks, direction, this.#last)).catch(this.#links.failed);
+  }
+
+  /** Scrolls to a mark, by its number in reading order, and opens its card, with the focus in it. */
+  show(mark: number): undefined {
+    this.#show(this.#marks[mark]).catch(this.#links.failed);
+  }
+
+  async #show(mark: Mark | undefined): Promise<void> {
+    if (!mark || this.#signal.aborted) return;
+    this.#last = mark;
+    await scrollToRange(this.#document, mark.range);
+    if (!this.#signal.aborted) this.#card.open(marksOver(this.#marks, mark), 'command', null);
+  }
+
+  #read(): void {
+    if (this.#busy) {
+      this.#again = true;
+      return;
+    }
+    this.#busy = true;
+    this.#cycle()
+      .catch((error) => !this.#signal.aborted && this.#links.failed(error))
+      .finally(() => {
+        this.#busy = false;
+        if (this.#again && !this.#signal.aborted) {
+          this.#again = false;
+          this.#read();
+        }
+      });
+  }
+
+  async #cycle(): Promise<void> {
+    const began = performance.now();
+    const { blocks, truncated } = await this.#blocks();
+    const context = pageContext(this.#document, blocks);
+    const stretches = this.#cache.update(context, blocks);
+    for (const stretch of stretches) {
+      const { matches, dossiers } = await this.#links.match(stretch, context);
+      this.#cache.add(stretch, matches);
+      for (const [claim, dossier] of Object.entries(dossiers)) this.#dossiers.set(claim, dossier);
+      if (this.#signal.aborted) return;
+    }
+    this.#place(blocks);
+    this.#observer.settled(performance.now() - began, stretches.length > 0);
+    this.#links.read(this.#marks, truncated);
+  }
+
+  /** Reads in steps; a page that changes meanwhile is read again in one go, since a step cannot go on from text that has left. */
+  async #blocks(): Promise<BlockReader> {
+    this.#observer.reading();
+    const reader = new BlockReader(this.#document, TEXT_LIMIT);
+    while (!reader.step(STEP)) {
+      await pause();
+      this.#signal.throwIfAborted();
+      if (!this.#observer.stale) continue;
+      this.#observer.reading();
+      const whole = new BlockReader(this.#document, TEXT_LIMIT);
+      whole.step(Number.POSITIVE_INFINITY);
+      return whole;
+    }
+    return reader;
+  }
+
+  #place(blocks: readonly PageBlock[]): void {
+    const { marks, looks } = placeMarks(this.#document, blocks, this.#cache.matches(), this.#dossiers);
+    const same = marks.length === this.#marks.length && this.#marks.every((mark) => successorOf(mark, marks));
+    this.#marks = marks;
+    this.#hits = new HitTest(marks);
+    this.#last = (this.#last && successorOf(this.#last, marks)) ?? null;
+    this.#card.renew(marks);
+    if (!same || !this.#highlights.isIntact()) this.#highlights.paint(looks);
+    if (marks.length && !this.#watching) this.#watchPointer();
+  }
+
+  #cardChanged(marks: readonly Mark[]): void {
+    if (marks[0]) this.#last = marks[0];
+    this.#highlights.setCurrent(marks.map(({ range }) => range));
+  }
+
+  #watchPointer(): void {
+    this.#watching = true;
+    const card = this.#card;
+    const ifPainted = (act: (marks: readonly Mark[]) => void, marks: readonly Mark[]): void => {
+      if (marks.length === 0 || this.#highlights.isIntact()) act(marks);
+    };
+    watchPointer(
+      this.#document,
+      () => this.#hits,
+      (target) => card.isHost(target),
+      {
+        over: (marks, point) => ifPainted((painted) => card.over(painted, point), marks),
+        overCard: () => card.overCard(),
+        tap: (marks, point) => ifPainted((painted) => painted.length && card.open(painted, 'tap', point), marks),
+        pressOutside: () => card.close(),
+        failed: this.#links.failed,
+      },
+      this.#signal,
+    );
+  }
+}
+
+/** Lets the page work on. */
+function pause(): Promise<void> {
+  return typeof scheduler === 'undefined' ? new Promise((resolve) => setTimeout(resolve)) : scheduler.yield();
+}

@@ -1,0 +1,56 @@
+import type { Match } from '../match/match';
+import type { Dossier } from '../pack/dossier';
+import { BlockAnchor, rangeOf } from './anchor';
+import type { Mark } from './mark';
+import { type Look, paintPieces } from './paint-pieces';
+import type { PageBlock } from './text-blocks';
+
+/** Marks in reading order, and the ranges to paint for them. */
+export interface PlacedMarks {
+  readonly marks: readonly Mark[];
+  readonly looks: ReadonlyMap<Look, readonly Range[]>;
+}
+
+/**
+ * Finds the places of matches in the page. Matches of a block whose text has changed since it was read are dropped, and so are
+ * those that are never marked: related ones, and any without a dossier to show.
+ * @param matches in reading order
+ */
+export function placeMarks(
+  document: Document,
+  blocks: readonly PageBlock[],
+  matches: readonly Match[],
+  dossiers: ReadonlyMap<string, Dossier>,
+): PlacedMarks {
+  const marks: Mark[] = [];
+  const looks = new Map<Look, Range[]>();
+  for (const [id, ofBlock] of byBlock(matches.filter(({ tier }) => tier !== 'related'))) {
+    const block = blocks[id];
+    const anchor = block && BlockAnchor.of(block);
+    if (!anchor) continue;
+    const marked: Match[] = [];
+    for (const match of ofBlock) {
+      const dossier = dossiers.get(match.claim);
+      const spans = anchor.locate(match.start, match.end);
+      const range = rangeOf(document, spans);
+      if (!dossier || !range) continue;
+      marks.push({ match, dossier, spans, range, text: block.text.slice(match.start, match.end) });
+      marked.push(match);
+    }
+    for (const { start, end, look } of paintPieces(marked)) {
+      const range = rangeOf(document, anchor.locate(start, end));
+      if (range) looks.set(look, [...(looks.get(look) ?? []), range]);
+    }
+  }
+  return { marks, looks };
+}
+
+function byBlock(matches: readonly Match[]): Map<number, Match[]> {
+  const groups = new Map<number, Match[]>();
+  for (const match of matches) {
+    const group = groups.get(match.block);
+    if (group) group.push(match);
+    else groups.set(match.block, [match]);
+  }
+  return groups;
+}

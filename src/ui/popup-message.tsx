@@ -1,0 +1,76 @@
+import { Icon } from './icon';
+import { type IconShape, logoIcon, logoOutlineIcon, reloadIcon } from './icon-shapes';
+import { languageName } from './language-name';
+import type { PopupState } from './popup-state';
+import { t } from './texts';
+
+interface Message {
+  readonly icon: IconShape;
+  readonly title: string;
+  readonly text?: string;
+  readonly action?: { readonly label: string; readonly icon?: IconShape; run(): void };
+}
+
+interface Props {
+  readonly state: Exclude<PopupState, { kind: 'marks' }>;
+  /** The tab's host, where it has one. */
+  readonly host: string | null;
+  onSwitchOn(where: 'site' | 'everywhere'): void;
+  onReload(): void;
+}
+
+/** The popup of a page without marks: says plainly why there are none, and what can be done. */
+export function PopupMessage(props: Props) {
+  const { icon, title, text, action } = messageOf(props);
+  return (
+    <section class="state" role="status">
+      <Icon shape={icon} />
+      <h2>{title}</h2>
+      {text && <p>{text}</p>}
+      {action && (
+        <button type="button" class="btn" onClick={action.run}>
+          {action.icon && <Icon shape={action.icon} />}
+          {action.label}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function messageOf({ state, host, onSwitchOn, onReload }: Props): Message {
+  switch (state.kind) {
+    case 'loading':
+      return { icon: logoOutlineIcon, title: t('loading') };
+    case 'nothing':
+      return { icon: logoIcon, title: t('nothingMarked'), text: t('nothingMarkedWhy') };
+    case 'unreadable':
+      return { icon: logoOutlineIcon, title: t('unreadable'), text: t('unreadableWhy') };
+    case 'reload':
+      return {
+        icon: logoOutlineIcon,
+        title: t('reloadNeeded'),
+        text: t('reloadNeededWhy'),
+        action: { label: t('reload'), icon: reloadIcon, run: onReload },
+      };
+    case 'language': {
+      const name = languageName(state.language);
+      return {
+        icon: logoIcon,
+        title: name === null ? t('otherLanguageUnknown') : t('otherLanguage', name),
+        text: t('otherLanguageWhy'),
+      };
+    }
+    case 'failed':
+      return { icon: logoOutlineIcon, title: t('failed'), text: state.message };
+    case 'off': {
+      const { where } = state;
+      const run = () => onSwitchOn(where);
+      if (where === 'everywhere') {
+        const action = { label: t('switchOnEverywhere'), run };
+        return { icon: logoOutlineIcon, title: t('offEverywhere'), text: t('offEverywhereWhy'), action };
+      }
+      const action = { label: t('switchOnHere'), run };
+      return { icon: logoOutlineIcon, title: t('offSite'), action, ...(host === null ? {} : { text: t('offSiteWhy', host) }) };
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { type MarkedFrame, type PageDossier, pageDossier } from './page-dossier';
+
+/** A frame's report: why its page was not read, or what was found. */
+export interface ReportedFrame extends MarkedFrame {
+  readonly status:
+    | { readonly kind: 'read'; readonly truncated: boolean }
+    | { readonly kind: 'language'; readonly language: string }
+    | { readonly kind: 'off' }
+    | { readonly kind: 'unreadable' }
+    | { readonly kind: 'failed'; readonly message: string };
+}
+
+/** All that is known of a tab. */
+export interface TabFacts {
+  /** Where reading is switched off for it. */
+  readonly off: 'site' | 'everywhere' | null;
+  /** Null while no frame has reported. */
+  readonly frames: ReadonlyMap<number, ReportedFrame> | null;
+  /** Whether its page answers, would answer after a reload, or never will. */
+  readonly reach: 'answers' | 'reload' | 'closed';
+  /** The browser is still loading it. */
+  readonly loading: boolean;
+}
+
+export type PopupState =
+  | { readonly kind: 'loading' | 'reload' | 'unreadable' | 'nothing' }
+  | { readonly kind: 'off'; readonly where: 'site' | 'everywhere' }
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'marks'; readonly page: PageDossier; readonly truncated: boolean };
+
+/** What the popup has to say. The switch weighs most, then what was found in any frame, then the top frame's own status. */
+export function popupState({ off, frames, reach, loading }: TabFacts): PopupState {
+  if (off) return { kind: 'off', where: off };
+  if (!frames) {
+    if (reach === 'closed') return { kind: 'unreadable' };
+    return { kind: reach === 'reload' && !loading ? 'reload' : 'loading' };
+  }
+  const page = pageDossier(frames);
+  const status = (frames.get(0) ?? [...frames.values()][0])?.status;
+  const truncated = [...frames.values()].some((frame) => frame.status.kind === 'read' && frame.status.truncated);
+  if (page.placeCount + page.possibleCount > 0) return { kind: 'marks', page, truncated };
+  switch (status?.kind) {
+    case 'language':
+    case 'failed':
+      return status;
+    case 'unreadable':
+      return { kind: 'unreadable' };
+    case 'off':
+      // Switched on a moment ago: the page has yet to tell.
+      return { kind: 'loading' };
+    default:
+      return { kind: 'nothing' };
+  }
+}

@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { Icon } from './icon';
+import { logoIcon } from './icon-shapes';
+import type { Place } from './page-dossier';
+import { PopupMarks } from './popup-marks';
+import { PopupMessage } from './popup-message';
+import type { PopupState } from './popup-state';
+import { plural, t } from './texts';
+
+export interface PopupProps {
+  readonly state: PopupState;
+  /** The host that the site switch is about; null where there is none to switch. */
+  readonly host: string | null;
+  /** What the packs cover; null until the background has told. */
+  readonly coverage: { readonly packs: number; readonly claims: number } | null;
+  /** Scroll to a place and open its card. */
+  onShow(place: Place): void;
+  onSite(on: boolean): void;
+  onEverywhere(on: boolean): void;
+  onReload(): void;
+}
+
+/** Draws the popup, or draws it anew. */
+export function renderPopup(root: HTMLElement, props: PopupProps): void {
+  render(<Popup {...props} />, root);
+}
+
+function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload }: PopupProps) {
+  const isOff = state.kind === 'off';
+  const hasSwitch = host !== null && state.kind !== 'unreadable' && !(isOff && state.where === 'everywhere');
+  return (
+    <div class="popup" lang={t('language')}>
+      <header class="bar">
+        <h1>
+          <Icon shape={logoIcon} />
+          {t('extensionName')}
+        </h1>
+        {hasSwitch && (
+          <button type="button" class="sw" role="switch" aria-checked={!isOff} onClick={() => onSite(isOff)}>
+            {t(isOff ? 'offHere' : 'onHere')}
+            <i />
+          </button>
+        )}
+      </header>
+      <main>
+        {state.kind === 'marks' ? (
+          <PopupMarks page={state.page} truncated={state.truncated} host={host} onShow={onShow} />
+        ) : (
+          <PopupMessage
+            state={state}
+            host={host}
+            onSwitchOn={(where) => (where === 'site' ? onSite(true) : onEverywhere(true))}
+            onReload={onReload}
+          />
+        )}
+      </main>
+      <footer class="base">
+        <span>{coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}</span>
+        {!(isOff && state.where === 'everywhere') && (
+          <button type="button" onClick={() => onEverywhere(false)}>
+            {t('switchOffEverywhere')}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -9,7 +9,7 @@ import { print, type Terminal } from './terminal';
  * @returns 1 when a pack is invalid or fails its own examples, else 0
  * @throws CommandError, or parseArgs's own error, when the arguments do not fit
  */
-export async function check(args: string[], terminal: Terminal): Promise<number> {
+export async function checkCommand(args: string[], terminal: Terminal): Promise<number> {
   const { positionals: files } = parseArgs({ args, options: {}, allowPositionals: true });
   if (files.length === 0) throw new CommandError('give one or more packs to check', 2);
   let exitCode = 0;

@@ -1,13 +1,13 @@
 import { version } from '../../package.json';
-import { check } from './check-command';
+import { checkCommand } from './check-command';
 import { CommandError } from './command-error';
-import { match } from './match-command';
+import { matchCommand } from './match-command';
 import { print, type Terminal } from './terminal';
 import { HELP, HELP_CHECK, HELP_MATCH } from './usage';
 
 const COMMANDS: Record<string, { readonly run: (args: string[], terminal: Terminal) => Promise<number>; readonly help: string }> = {
-  match: { run: match, help: HELP_MATCH },
-  check: { run: check, help: HELP_CHECK },
+  match: { run: matchCommand, help: HELP_MATCH },
+  check: { run: checkCommand, help: HELP_CHECK },
 };
 
 /**

@@ -1,20 +1,26 @@
 import { parseHTML } from 'linkedom';
+import { pageContext } from '../page/page-context';
 import { readTextBlocks } from '../page/text-blocks';
-import { ledeOf } from '../text/lede';
 import type { PageContext } from '../text/text-block';
 import type { Article } from './article';
 
-/** Reads a page's visible text; its blocks are joined by an empty line. The given context goes before the page's own title. */
+/** Reads a page's visible text, its blocks joined by an empty line. What is given as context goes before what the page says itself. */
 export function htmlArticle(id: Article['id'], html: string, context: PageContext): Article {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(complete(html));
   const blocks = readTextBlocks(document);
   const starts: number[] = [];
   let text = '';
   for (const block of blocks) {
-    if (starts.length) text += '\n\n';
-    starts[block.id] = text.length;
+    if (text) text += '\n\n';
+    starts.push(text.length);
     text += block.text;
   }
-  const title = context.title ?? document.title;
-  return { id, text, blocks, starts, context: { ...context, ...(title && { title }), lede: ledeOf(blocks) } };
+  const title = document.querySelector('title')?.textContent ?? '';
+  return { id, text, blocks, starts, context: { ...pageContext(document, blocks), title, ...context } };
+}
+
+/** HTML may leave out the tags of html, head and body, but linkedom finds no body then: it gets them put around the whole. */
+function complete(html: string): string {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
+  return `<html><head></head><body>${html.replace(/<(?:!doctype|\/?(?:html|head|body))\b[^>]*>/gi, '')}</body></html>`;
 }

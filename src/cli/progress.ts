@@ -3,10 +3,10 @@ import type { Terminal } from './terminal';
 /** Milliseconds between two updates: often enough to see it move. */
 const INTERVAL = 200;
 
-/** A line on the terminal that counts articles and matches. */
+/** A line on the terminal that counts articles. */
 export interface Progress {
-  /** One more article was read, with this many matches. */
-  add(matches: number): void;
+  /** One more article was read. */
+  count(): void;
   /** Wipes the line, before anything else is written and at the end. */
   clear(): void;
 }
@@ -15,15 +15,13 @@ export interface Progress {
 export function showProgress({ stdout, stderr }: Terminal): Progress | undefined {
   if (!stderr.isTTY || stdout.isTTY) return undefined;
   let articles = 0;
-  let found = 0;
-  let last = Date.now();
+  let shown = Date.now();
   return {
-    add(matches) {
+    count() {
       articles++;
-      found += matches;
-      if (Date.now() - last < INTERVAL) return;
-      last = Date.now();
-      stderr.write(`\r${articles} articles, ${found} matches`);
+      if (Date.now() - shown < INTERVAL) return;
+      shown = Date.now();
+      stderr.write(`\r${articles.toLocaleString('en')} articles`);
     },
     clear() {
       stderr.write('\r\x1b[K');

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendToTab } from './messages';
-import type { TabState } from './tab-state';
+import { forgetTab, type TabState } from './tab-state';
 
 /** Hosts and paths whose pages browsers keep from extensions. The Firefox ones: `extensions.webextensions.restrictedDomains`. */
 const STORES =
@@ -31,9 +31,15 @@ export function siteOf(tab: Tab, state: TabState | null): string | null {
   return /^https?:/.test(tab.url) ? new URL(tab.url).host : null;
 }
 
-/** Asks the tab's page to tell its state anew, and says by its answer whether it can be read. */
+/**
+ * Asks the tab's page to tell its state anew, and says by its answer whether it can be read. Browsers do not say when a tab comes
+ * to a page without content script, so what is kept of one that does not answer is another page's, and is dropped.
+ */
 export async function reachOf(tab: Tab): Promise<Reach> {
-  if (tab.id !== undefined && (await sendToTab(tab.id, 0, 'tell')).ok) return 'answers';
+  if (tab.id !== undefined) {
+    if ((await sendToTab(tab.id, 0, 'tell')).ok) return 'answers';
+    await forgetTab(tab.id);
+  }
   return tab.url === undefined || isOpenToReading(tab.url) ? 'reload' : 'closed';
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isOpenToReading, reachOf, siteOf, type Tab, tabOf } from '../../../src/platform/active-tab';
 import type { FrameReport } from '../../../src/platform/messages';
+import { readTabState, saveFrameReport } from '../../../src/platform/tab-state';
 
 const tab = (url?: string): Tab => ({ id: 7, url }) as Tab;
 const top: FrameReport = { host: 'news.example', status: { kind: 'unreadable' }, marks: [], dossiers: {} };
@@ -67,5 +68,15 @@ describe('a page that does not answer', () => {
     expect(await reachOf(tab())).toBe('reload');
     send.mockResolvedValue({ ok: true } as never);
     expect(await reachOf(tab('https://news.example/'))).toBe('answers');
+  });
+
+  it('leaves nothing behind of the page that was there before', async () => {
+    await saveFrameReport({ tabId: 7, frameId: 0, document: 'd' }, top);
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true } as never);
+    await reachOf(tab());
+    expect(await readTabState(7)).not.toBeNull();
+    send.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await reachOf(tab());
+    expect(await readTabState(7)).toBeNull();
   });
 });

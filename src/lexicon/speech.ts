@@ -1,0 +1,48 @@
+/**
+ * Classes of speech: how news reports that somebody claims, accuses, denies or doubts. Phrases are separated by "|" and
+ * compared by stem, so one form of each word is enough. Curated by hand: published lists cover only part of what news uses.
+ */
+export const SPEECH = {
+  /** Reporting verbs and phrases that carry what somebody puts forward. */
+  SAY: `say|tell|state|add|argue|insist|maintain|assert|claim|contend|stress|note|remark|explain|declare|announce|reply|respond|answer|write
+    |tweet|post|report|repeat|reiterate|acknowledge|admit|concede|confirm|suggest|hint|believe|think|allege|describe|call|term|label|brand|warn
+    |recall|point out|go on|judge|conclude|estimate|observe|according to|speak of|regard|consider|counter|complain|assure|remind|reason
+    |testify|caution|predict|reveal|disclose|boast|brag|urge|demand|vow|pledge|promise|protest|object|reckon|see|read|list|count|mention
+    |characterise|characterize|portray|present|quote|cite|indicate|comment|agree|ask for|call for|hold that|have it|put it|let it be known|sum up
+    |in the words of|in the view of|in the eyes of|convinced|persuaded|certain that`,
+  /** Verbs of accusation whose target is the accused. */
+  ACCUSE: `accuse|blame|implicate|incriminate|denounce|charge|fault|point to|point the finger at|point a finger at|finger|name|single out|indict
+    |pin the blame on|pin blame on|pin it on|pin this on|put the blame on|put blame on|lay the blame on|lay blame on|lay the blame at|lay the blame with|lay responsibility
+    |cast blame on|heap blame on|shift the blame to|shift the blame onto|train its guns on|turn its fire on|turn on|hold responsible|hold accountable|hold liable
+    |find fault with|attribute to|ascribe to|blame on|suspect`,
+  /** Nouns and adjectives that make the one they are said of the accused. */
+  CULPRIT: `culprit|perpetrator|to blame|at fault|guilty|responsible|mastermind|villain|arch villain|author|behind|accountable|liable|accused`,
+  /** Nouns for what somebody put forward. */
+  META: `claim|accusation|allegation|charge|assertion|suggestion|contention|statement|account|version|story|theory|idea|notion|report|narrative
+    |insinuation|tale|talk|finding|line|argument|hypothesis|explanation|reading|rumour|rumor|speculation|implication|complaint|blame|verdict|words|comment|remark
+    |proposition|scenario|thesis|interpretation|description|characterisation|characterization|criticism|point`,
+  /** Verbs and nouns of rejection. */
+  DENY: `deny|reject|dismiss|refute|rebut|repudiate|disown|disavow|disclaim|brush aside|brush off|brush away|laugh off|laugh at|wave away|wave aside|slap down|bat away|bat down
+    |pour scorn on|scoff|scoff at|scorn|rubbish|rule out|dispute|contest|contradict|push back|hit back|push back against|discount|denial|shrug off|play down
+    |pour cold water on|take issue with|call into question|cast doubt on|protest its innocence|protest his innocence|protest innocence|disagree|refutation|rejection|rebuttal|bristle at|rail at
+    |give the lie to|deride|ridicule|mock|turn down|throw out|fend off|object to|sneer at|disbelieve|distance itself from|beg to differ|not so|set the record straight`,
+  /** Epithets of rejection. */
+  FALSE: `ludicrous|absurd|ridiculous|baseless|false|untrue|not true|nonsense|nonsensical|preposterous|unfounded|groundless|lie|lying|liar|laughable|fabrication|fabricate|invention|invent|rubbish
+    |bogus|fiction|fictitious|fairy tale|fantasy|smear|slander|libel|defamation|outrageous|outlandish|bizarre|delusional|hogwash|garbage|baloney|without foundation|without merit|without basis|no basis
+    |no truth|no substance|no merit|not a word of it|far fetched|fanciful|farcical|a joke|trumped up|made up|make up|concocted|concoct|utter|disinformation|propaganda|misinformation|inaccurate|incorrect
+    |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|gossip|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|hollow|pure speculation`,
+  /** Negation. */
+  NEG: `not|n't|no|never|nothing|neither|nor|none|nobody|no one|nowhere|without|hardly|scarcely|anything but|not a single|not one|far from|rather than|instead of|refuse to|refrain from|in no way|by no means|cannot|zero|fail to`,
+  /** What makes a statement a possibility only. */
+  HEDGE: `could|might|may|would have|perhaps|possibly|maybe|whether|suppose|theoretically|hypothetical|conceivable|cannot rule out|not rule out|could not rule out|did not rule out|possible that|question of|unclear|wonder|ask whether|asked whether|asked if|remains to be seen|not known|speculate`,
+  CONDITION: 'if|unless|whether|provided that|assuming|were it|had it|in case',
+  /** Distancing: the writer reports, and does not adopt. */
+  DISTANCE: 'alleged|allegedly|supposed|supposedly|purported|purportedly|so called|apparent|reported|reportedly|what it called|what he called|what she called|what they called',
+  /** Doubt that is no denial. */
+  DOUBT: `unverified|unconfirmed|could not be verified|cannot confirm|could not confirm|unable to confirm|cannot verify|could not verify|unable to verify|no comment|decline to comment|decline to say|did not comment|not comment|yet to comment|not respond|did not respond
+    |not be independently verified|sceptical|skeptical|shaker of salt|pinch of salt|grain of salt|no evidence|without evidence|without providing evidence|without proof|no proof`,
+  /** Admission and withdrawal. */
+  RETRACT: 'retract|withdraw|correct|backtrack|walk back|take back|row back|back down|apologise for|apologize for|misstate|amend',
+  /** Carries a speaker's earlier words over: "said the same", "did so too". */
+  SAME: 'the same|likewise|so too|as well|too|also|in turn|echo|echo that|so do|so did|so have|so has',
+} as const;

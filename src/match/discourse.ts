@@ -1,0 +1,93 @@
+import type { Span } from '../text/text-block';
+import type { CompiledPack } from './claim-index';
+import type { Mention, SentenceReading } from './sentence-reading';
+import { canAct } from './sentence-reading';
+
+/** A speaker as the page names it. */
+export interface Speaker {
+  readonly party: string | null;
+  readonly source: Span;
+  readonly cue: Span | null;
+  readonly person: boolean;
+}
+
+/** Sentences over which a speaker carries on without being named again. */
+export const CARRY = 2;
+
+interface Remembered<T> {
+  readonly value: T;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+/** A claim put forward shortly before: what "the accusation" and "it" can mean. */
+export interface Raised {
+  readonly claim: string;
+  readonly stance: 'claim' | 'denial';
+  readonly by: string | null;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+/**
+ * What a reader keeps in mind between sentences: who was named last, who speaks, what was claimed. Kept for one pack and one
+ * page; nothing is kept for longer than the look-back, so that a block's matches depend on its neighbourhood only.
+ */
+export class Discourse {
+  readonly raised: Raised[] = [];
+  #person: Remembered<string> | null = null;
+  #group: Remembered<string> | null = null;
+  #speaker: Remembered<Speaker> | null = null;
+  /** Surnames of people the pack does not know, learnt from appositions: "Nell Arden, the ministry's spokeswoman". */
+  readonly #learnt = new Map<string, Remembered<string>>();
+
+  constructor(
+    readonly pack: CompiledPack,
+    readonly lookBack: number,
+  ) {}
+
+  #fresh<T>(memory: Remembered<T> | null | undefined, block: number): T | null {
+    return memory && block - memory.block <= this.lookBack ? memory.value : null;
+  }
+
+  speakerBefore(sentence: number, block: number): Speaker | null {
+    const memory = this.#speaker;
+    return memory && sentence - memory.sentence <= CARRY ? this.#fresh(memory, block) : null;
+  }
+
+  lastPerson(block: number): string | null {
+    return this.#fresh(this.#person, block);
+  }
+
+  lastGroup(block: number): string | null {
+    return this.#fresh(this.#group, block);
+  }
+
+  learn(surname: string, party: string, sentence: number, block: number): void {
+    this.#learnt.set(surname, { value: party, sentence, block });
+  }
+
+  learnt(surname: string, block: number): string | null {
+    return this.#fresh(this.#learnt.get(surname), block);
+  }
+
+  /** Notes who a sentence named; later mentions win, subjects over objects. */
+  noteMentions(reading: SentenceReading, mentions: readonly Mention[], sentence: number): void {
+    const block = reading.blockIndex;
+    const free = mentions.filter((m) => m.kind !== 'pronoun' && canAct(m));
+    const leading = (list: readonly Mention[]): Mention | undefined => list.find((m) => !m.preposition) ?? list[0];
+    const person = leading(free.filter((m) => this.pack.parties.get(m.party)?.kind === 'person' || m.headTo > m.to));
+    const group = leading(free.filter((m) => this.pack.parties.get(m.party)?.kind !== 'person'));
+    if (person) this.#person = { value: person.party, sentence, block };
+    if (group) this.#group = { value: group.party, sentence, block };
+  }
+
+  noteSpeaker(speaker: Speaker, sentence: number, block: number): void {
+    this.#speaker = { value: speaker, sentence, block };
+  }
+
+  /** Claims raised within the last sentences, latest first. */
+  recent(sentence: number, block: number, sentences: number): Raised[] {
+    return this.raised.filter((r) => sentence - r.sentence <= sentences && block - r.block <= this.lookBack).reverse();
+  }
+}

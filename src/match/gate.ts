@@ -1,0 +1,103 @@
+import type { PageContext } from '../text/text-block';
+import { sentencesOf } from '../text/sentences';
+import type { ClaimIndex, CompiledEvent } from './claim-index';
+import { SentenceReading } from './sentence-reading';
+
+/** Token indexes, half open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words between the first and the last anchor of one mention: a long clause of news. */
+const MENTION_WIDTH = 24;
+/** Blocks after a mention in which the event needs not be named again, on a page that is about something else. */
+const NEAR_BLOCKS = 2;
+
+const PLACE_WORDS = new Set('on over at in near inside outside above around against toward towards into to within onto of across beyond'.split(' '));
+
+/**
+ * Where a sentence mentions an event: a term of every anchor list close together, or null.
+ * A seat of government counts only where it is a place ("over the Kremlin"), not where it speaks ("the Kremlin said").
+ */
+export function eventMention(reading: SentenceReading, event: CompiledEvent): TokenRange | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  const last = event.anchors.length - 1;
+  for (let list = last; list >= 0; list--) {
+    const terms = event.anchors[list] as readonly number[];
+    const marks = reading.marks.filter((m) => terms.includes(m.term) && (!event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)));
+    const near = list === last ? marks[0] : marks.find((m) => m.from <= from + MENTION_WIDTH && m.to >= to - MENTION_WIDTH);
+    if (!near) return null;
+    from = Math.min(from, near.from);
+    to = Math.max(to, near.to);
+  }
+  return { from, to };
+}
+
+function isPlace(reading: SentenceReading, from: number, to: number): boolean {
+  const next = reading.norm(to);
+  if (next === "'s" || next === '’') return /^(?:wall|roof|dome|ground|complex|tower)/.test(reading.norm(to + 1));
+  if (reading.is('ACTOR', to) || reading.is('DENY', to)) return false;
+  let before = from - 1;
+  while (before >= 0 && /^(?:the|a|an|its|their|own)$/.test(reading.norm(before))) before--;
+  if (before >= 0 && (PLACE_WORDS.has(reading.norm(before)) || reading.is('ATTACK', before))) return true;
+  return reading.is('WEAPON', to) || reading.is('ATTACK', to) || reading.is('EVENT_NOUN', to);
+}
+
+/** How a page, and each block of it, stands to one event. */
+export class EventGate {
+  readonly event: CompiledEvent;
+  /** What opened the gate for the whole page: title, address or lede. */
+  readonly openedBy: 'title' | 'address' | 'lede' | null;
+  readonly #closed: boolean;
+  readonly #mentioned = new Set<number>();
+
+  constructor(event: CompiledEvent, context: PageContext, index: ClaimIndex) {
+    this.event = event;
+    // A page from before the event cannot be about it; a day's grace for time zones.
+    this.#closed = !!context.date && !!event.from && Date.parse(context.date) < Date.parse(event.from) - 86_400_000;
+    const read = (text: string): boolean =>
+      sentencesOf(text).some((s) => eventMention(new SentenceReading(-1, -1, s, index.trie.marks(s.tokens), index), event) !== null);
+    this.openedBy = this.#closed
+      ? null
+      : context.title && read(context.title)
+        ? 'title'
+        : context.url && read(addressWords(context.url))
+          ? 'address'
+          : context.lede && read(context.lede)
+            ? 'lede'
+            : null;
+  }
+
+  /** Notes that a block, by its index, mentions the event. */
+  note(blockIndex: number): void {
+    if (!this.#closed) this.#mentioned.add(blockIndex);
+  }
+
+  /** Whether the block may speak of the event without naming it; null when it may not. */
+  openAt(blockIndex: number, lookBack: number): 'title' | 'address' | 'lede' | 'section' | null {
+    if (this.#closed) return null;
+    if (this.openedBy) return this.openedBy;
+    return this.mentionedWithin(blockIndex, Math.min(NEAR_BLOCKS, lookBack)) ? 'section' : null;
+  }
+
+  mentionedWithin(blockIndex: number, blocks: number): boolean {
+    for (let i = blockIndex; i >= blockIndex - blocks; i--) if (this.#mentioned.has(i)) return true;
+    return false;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+}
+
+function addressWords(url: string): string {
+  let path = url;
+  try {
+    path = decodeURIComponent(new URL(url).pathname);
+  } catch {
+    // Not an address: its words may still tell something.
+  }
+  return path.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

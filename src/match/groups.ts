@@ -1,0 +1,114 @@
+import type { CompiledClaim, CompiledGroup, CompiledTerm } from './claim-index';
+import type { TokenRange } from './gate';
+import type { MetPart } from './match';
+import { belongsTo, evidenceOf, type PackSentence } from './pack-sentence';
+import type { Hit } from './propositions';
+
+interface Found extends TokenRange {
+  readonly readAs: string;
+  readonly part: MetPart['part'];
+  readonly class?: string;
+}
+
+/** What a group finds in a sentence: the closest set of words that meets every part, each word used once. */
+export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: CompiledGroup): Hit | null {
+  const doubts: string[] = [];
+  let evidence: ReturnType<typeof evidenceOf> | null = null;
+  if (claim.event) {
+    evidence = evidenceOf(sentence, claim.event);
+    if (evidence.level === 'none') return null;
+    if (evidence.level === 'open') doubts.push('the event is not named here');
+  }
+  const parts: Found[][] = [];
+  for (const alternatives of group.all) {
+    const found = alternatives.flatMap((term) => findTerm(sentence, term));
+    if (found.length) parts.push(found);
+    else if (alternatives.some((t) => t.kind === 'event') && evidence && evidence.level !== 'none') continue;
+    else return null;
+  }
+  if (group.none.some((term) => findTerm(sentence, term).length > 0)) return null;
+  const chosen = closest(parts, group.within);
+  if (!chosen) return null;
+  return {
+    claim,
+    rule: `group ${group.number + 1}`,
+    stance: group.stance,
+    from: Math.min(...chosen.map((f) => f.from)),
+    to: Math.max(...chosen.map((f) => f.to)),
+    by: null,
+    parts: chosen.map(({ part, from, to, readAs }) => ({ part, from, to, readAs })),
+    doubts,
+    polarityKnown: chosen.some((f) => f.class === 'NEG' || f.class === 'DENY' || f.class === 'FALSE'),
+  };
+}
+
+function findTerm(sentence: PackSentence, term: CompiledTerm): Found[] {
+  const { reading } = sentence;
+  switch (term.kind) {
+    case 'phrase':
+      return reading.marks.filter((m) => m.term === term.term).map(({ from, to }) => ({ from, to, readAs: 'phrase', part: 'phrase' }));
+    case 'class':
+      return reading.classes(term.name).map(({ from, to }) => ({ from, to, readAs: term.name, part: 'act', class: term.name }));
+    case 'party': {
+      const name = sentence.pack.parties.get(term.id)?.name ?? term.id;
+      return sentence.mentions.filter((m) => belongsTo(sentence, m.party, [term.id])).map((m) => ({ from: m.from, to: m.headTo, readAs: name, part: 'agent' }));
+    }
+    case 'event': {
+      const { range } = evidenceOf(sentence, term.event);
+      return range ? [{ ...range, readAs: term.event.name, part: 'event' }] : [];
+    }
+    case 'number':
+      return reading.tokens.flatMap((token, at): Found[] => {
+        const value = numberValue(token.norm, reading.norm(at + 1) === '-' ? reading.norm(at + 2) : '');
+        return value !== null && Math.abs(value - term.value) <= term.tolerance ? [{ from: at, to: at + 1, readAs: String(term.value), part: 'phrase' }] : [];
+      });
+  }
+}
+
+const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The value of a number in figures or in words up to 99 ("twenty-one": the second word in `next`); null for no number. */
+export function numberValue(word: string, next = ''): number | null {
+  if (/^\d/.test(word)) {
+    const value = Number(word.replace(/,(?=\d{3})/g, ''));
+    return Number.isNaN(value) ? null : value;
+  }
+  const unit = UNITS.indexOf(word);
+  if (unit >= 0) return unit;
+  const ten = TENS.indexOf(word);
+  if (ten < 2) return null;
+  const rest = UNITS.indexOf(next);
+  return ten * 10 + (rest > 0 && rest < 10 ? rest : 0);
+}
+
+/**
+ * From each part one find, no word twice, the whole within `within` words. Starts from every find of the part with the fewest
+ * and adds the nearest of each other part: not every combination, which hostile text could make exponential.
+ */
+function closest(parts: readonly Found[][], within: number): Found[] | null {
+  const order = [...parts].sort((a, b) => a.length - b.length);
+  let best: Found[] | null = null;
+  let bestWidth = Number.POSITIVE_INFINITY;
+  for (const seed of order[0] ?? []) {
+    const chosen = [seed];
+    for (const part of order.slice(1)) {
+      const near = part
+        .filter((f) => !chosen.some((c) => f.from < c.to && c.from < f.to))
+        .reduce<Found | null>((a, f) => (a === null || distance(f, seed) < distance(a, seed) ? f : a), null);
+      if (!near) break;
+      chosen.push(near);
+    }
+    if (chosen.length < parts.length) continue;
+    const width = Math.max(...chosen.map((f) => f.to)) - Math.min(...chosen.map((f) => f.from));
+    if (width <= within && width < bestWidth) {
+      best = chosen;
+      bestWidth = width;
+    }
+  }
+  return best;
+}
+
+function distance(a: TokenRange, b: TokenRange): number {
+  return a.from >= b.to ? a.from - b.to : b.from - a.to;
+}

@@ -1,0 +1,157 @@
+import type { TextBlock } from '../text/text-block';
+import { type CompiledClaim, type CompiledEvent, type CompiledPack } from './claim-index';
+import { Discourse, type Speaker } from './discourse';
+import type { EventGate } from './gate';
+import { groupHit } from './groups';
+import type { Match, MetPart, Stance, Tier } from './match';
+import { type PackSentence, sameSide } from './pack-sentence';
+import { passageOf } from './passage';
+import { firstPersonMentions, pronounMentions } from './pronouns';
+import { frameHits, type Hit } from './propositions';
+import { referredDenials } from './references';
+import { mentionsOf, type SentenceReading } from './sentence-reading';
+import { speakerOf, type Speech, speechOf } from './speech';
+import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './stance';
+
+/** A hit with its stance settled. */
+interface Settled extends Hit {
+  readonly settled: Stance;
+  readonly denial: DenialCue | null;
+}
+
+/** Reads a page for one pack, sentence by sentence in order. */
+export class PackReader {
+  readonly #discourse: Discourse;
+  #number = 0;
+
+  constructor(
+    readonly pack: CompiledPack,
+    readonly gates: ReadonlyMap<CompiledEvent, EventGate>,
+    readonly lookBack: number,
+  ) {
+    this.#discourse = new Discourse(pack, lookBack);
+  }
+
+  /** Matches of one sentence; `standing` are claims without an event that its words may touch. */
+  read(reading: SentenceReading, block: TextBlock, standing: ReadonlySet<CompiledClaim>): Match[] {
+    const number = this.#number++;
+    const discourse = this.#discourse;
+    const named = mentionsOf(reading, this.pack);
+    const third = [...named, ...pronounMentions(reading, named, discourse)].sort((a, b) => a.from - b.from);
+    const speeches = speechOf(reading, third, discourse, number);
+    const mentions = [...third, ...firstPersonMentions(reading, speeches, discourse, number)].sort((a, b) => a.from - b.from);
+    const sentence: PackSentence = { pack: this.pack, reading, number, mentions, speeches, gates: this.gates, lookBack: this.lookBack };
+
+    const claims = this.pack.claims.filter((c) => (c.event ? this.#open(c.event, reading.blockIndex) : standing.has(c)));
+    const cues = denialCues(sentence);
+    const hits = claims.flatMap((claim) => [
+      ...claim.frames.flatMap((frame) => frameHits(sentence, claim, frame)),
+      ...claim.groups.flatMap((group) => groupHit(sentence, claim, group) ?? []),
+    ]);
+    const settled = settle(sentence, [...hits, ...referredDenials(sentence, hits, cues, discourse)], cues);
+    const speaker = discourse.speakerBefore(number, reading.blockIndex);
+    const matches = settled.map((hit) => toMatch(sentence, block, hit, speaker));
+
+    for (const hit of settled) {
+      discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, by: hit.by, sentence: number, block: reading.blockIndex });
+    }
+    discourse.noteMentions(reading, named, number);
+    const last = speeches.findLast((s) => s.source && s.kind !== 'accuse') ?? speeches.findLast((s) => s.source);
+    const next = last && speakerOf(last, reading);
+    if (next) discourse.noteSpeaker(next, number, reading.blockIndex);
+    return matches;
+  }
+
+  #open(event: CompiledEvent, blockIndex: number): boolean {
+    const gate = this.gates.get(event);
+    return !!gate && (gate.openAt(blockIndex, this.lookBack) !== null || gate.mentionedWithin(blockIndex, 0));
+  }
+}
+
+/** Stance of each hit, the best hit for each claim and stance, and no claim that is merely what a denial repeats. */
+function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): Settled[] {
+  const settled = hits.map((hit): Settled => {
+    const denial = hit.rule.includes('before') ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null) : denialOver(sentence, hit, cues);
+    let stance: Stance = hit.stance;
+    if (!hit.polarityKnown) {
+      const negation = negated(sentence, hit);
+      const flips = (negation ? 1 : 0) + (denial && !denial.comment ? 1 : 0);
+      if (flips === 1) stance = stance === 'claim' ? 'denial' : 'claim';
+      else if (flips === 2) stance = 'denial';
+    }
+    return { ...hit, settled: stance, denial };
+  });
+  const best = new Map<string, Settled>();
+  for (const hit of settled) {
+    const key = `${hit.claim.ref} ${hit.settled}`;
+    const other = best.get(key);
+    if (!other || hit.doubts.length < other.doubts.length || (hit.doubts.length === other.doubts.length && hit.parts.length > other.parts.length)) best.set(key, hit);
+  }
+  return [...best.values()].filter((hit) => {
+    if (hit.settled === 'denial') return true;
+    const denial = best.get(`${hit.claim.ref} denial`);
+    if (!denial) return true;
+    const restated = denial.denial && !denial.denial.comment && denial.denial.scope.from <= hit.from && hit.to <= denial.denial.scope.to;
+    return !restated && (hit.to <= denial.from || denial.to <= hit.from || denial.denial?.comment === true);
+  });
+}
+
+function toMatch(sentence: PackSentence, block: TextBlock, hit: Settled, carried: Speaker | null): Match {
+  const { reading } = sentence;
+  const passage = passageOf(reading, hit, sentence.speeches);
+  const start = reading.tokens[passage.from]?.start ?? reading.sentence.start;
+  const end = reading.tokens[passage.to - 1]?.end ?? reading.sentence.end;
+  const doubts = [...hit.doubts, ...doubtsOf(reading, hit)];
+  const tier: Tier = doubts.length ? 'weak' : 'strong';
+  const part = (p: { part: MetPart['part']; from: number; to: number; readAs: string }): MetPart => {
+    const from = reading.tokens[p.from]?.start ?? 0;
+    const to = reading.tokens[p.to - 1]?.end ?? from;
+    return { part: p.part, span: { block: block.id, start: from, end: to }, text: block.text.slice(from, to), readAs: p.readAs };
+  };
+  const met = hit.parts.map(part);
+  if (hit.denial && !hit.parts.some((p) => p.part === 'denial')) met.push(part({ part: 'denial', from: hit.denial.from, to: hit.denial.to, readAs: hit.denial.kind === 'verb' ? 'DENY' : 'FALSE' }));
+  return {
+    block: block.id,
+    start,
+    end,
+    claim: hit.claim.ref,
+    stance: hit.settled,
+    tier,
+    score: Math.max(0.1, 1 - 0.3 * doubts.length),
+    attribution: attributionOf(sentence, block, hit, carried),
+    why: {
+      rule: hit.rule,
+      met,
+      gate: hit.claim.event ? (sentence.gates.get(hit.claim.event)?.openAt(reading.blockIndex, sentence.lookBack) ?? 'sentence') : 'no event',
+      doubts,
+    },
+  };
+}
+
+function attributionOf(sentence: PackSentence, block: TextBlock, hit: Settled, carried: Speaker | null): Match['attribution'] {
+  const { reading, speeches } = sentence;
+  const span = (range: { from: number; to: number }) => {
+    const start = reading.tokens[range.from]?.start ?? 0;
+    const end = reading.tokens[range.to - 1]?.end ?? start;
+    return { block: block.id, start, end, text: block.text.slice(start, end) };
+  };
+  const chosen = speechFor(sentence, hit, speeches);
+  if (chosen?.source) return { source: span(chosen.source), cue: reading.norm(chosen.cue.from) === ':' ? null : span(chosen.cue) };
+  const inQuote = !!reading.tokens[hit.from]?.quote;
+  if (carried && inQuote && carried.source.block === block.id) {
+    const text = (s: { start: number; end: number }): string => block.text.slice(s.start, s.end);
+    return { source: { ...carried.source, text: text(carried.source) }, cue: carried.cue && { ...carried.cue, text: text(carried.cue) } };
+  }
+  return { source: null, cue: null };
+}
+
+function speechFor(sentence: PackSentence, hit: Settled, speeches: readonly Speech[]): Speech | null {
+  if (hit.settled === 'denial' && hit.denial?.speech) return hit.denial.speech;
+  const accuse = speeches.find((s) => s.kind === 'accuse' && hit.parts.some((p) => p.part === 'cue' && p.from === s.cue.from));
+  if (accuse) return accuse;
+  const before = speeches.filter((s) => s.kind !== 'deny' && !s.tail && s.cue.to <= hit.to && (!s.source || s.source.from <= hit.from)).at(-1);
+  if (before) return before;
+  const tail = speeches.find((s) => s.tail && s.cue.from >= hit.from);
+  void sameSide;
+  return tail ?? null;
+}

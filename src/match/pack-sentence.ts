@@ -1,0 +1,120 @@
+import type { CompiledEvent, CompiledPack } from './claim-index';
+import type { EventGate, TokenRange } from './gate';
+import { eventMention } from './gate';
+import { canAct, type Mention, type SentenceReading } from './sentence-reading';
+import type { Speech } from './speech';
+
+/** How well a sentence's words show that it speaks of the event. */
+export type Evidence = 'named' | 'pointed' | 'open' | 'none';
+
+/** One sentence as one pack sees it: who is named, who speaks, which events are spoken of. */
+export interface PackSentence {
+  readonly pack: CompiledPack;
+  readonly reading: SentenceReading;
+  readonly number: number;
+  /** In order of appearance, pronouns included. */
+  readonly mentions: readonly Mention[];
+  readonly speeches: readonly Speech[];
+  readonly gates: ReadonlyMap<CompiledEvent, EventGate>;
+  readonly lookBack: number;
+}
+
+/** True when a mention's party is one of `ids` or speaks for one of them. */
+export function belongsTo(sentence: PackSentence, party: string | null, ids: readonly string[] | ReadonlySet<string>): boolean {
+  if (party === null) return false;
+  const wanted = ids instanceof Set ? ids : new Set(ids);
+  return (sentence.pack.lineage.get(party) ?? [party]).some((id) => wanted.has(id));
+}
+
+/** True when two parties are on one side: one speaks for the other, or both for a third. */
+export function sameSide(pack: CompiledPack, a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  return pack.lineage.get(a)?.at(-1) === pack.lineage.get(b)?.at(-1);
+}
+
+const BREAKS = new Set(['semicolon', 'colon']);
+
+/** Whether a border that ends a clause for good stands between two tokens. */
+export function broken(reading: SentenceReading, from: number, to: number, openers: ReadonlySet<string> = BREAKS): boolean {
+  const last = reading.segment(Math.max(from, to));
+  for (let s = reading.segment(Math.min(from, to)) + 1; s <= last; s++) if (openers.has(reading.segments[s]?.opener ?? '')) return true;
+  return false;
+}
+
+/** Words between a subject and its predicate: an apposition and an adverbial. */
+const SUBJECT_REACH = 26;
+
+/** "Ukraine's attack": the party owns what follows and is not itself the phrase. */
+export function ownsOnly(mention: Mention): boolean {
+  return mention.possessive && mention.headTo === mention.to;
+}
+
+
+/** The mentions that are the subject of a predicate, coordinated ones together; empty when none is found. */
+export function subjectsOf(sentence: PackSentence, predicate: number): Mention[] {
+  const { reading, mentions } = sentence;
+  const candidates = mentions.filter((m) => m.headTo <= predicate && predicate - m.headTo <= SUBJECT_REACH && canAct(m) && !ownsOnly(m)).reverse();
+  for (const m of candidates) {
+    if (broken(reading, m.from, predicate)) break;
+    if (m.preposition) continue;
+    return [m, ...mentions.filter((other) => other !== m && coordinated(reading, other, m))];
+  }
+  return [];
+}
+
+function coordinated(reading: SentenceReading, first: Mention, second: Mention): boolean {
+  const between = reading.tokens.slice(first.headTo, second.from).map((t) => t.norm);
+  return first.headTo < second.from && between.length <= 3 && between.some((w) => w === 'and' || w === 'or' || w === 'nor') && between.every((w) => /^(?:and|or|nor|,|the|both)$/.test(w));
+}
+
+/** How a sentence shows that it speaks of an event, near the words of a hit. */
+export function evidenceOf(sentence: PackSentence, event: CompiledEvent): { level: Evidence; range: TokenRange | null } {
+  const { reading } = sentence;
+  const gate = sentence.gates.get(event);
+  if (!gate || gate.closed) return { level: 'none', range: null };
+  const named = eventMention(reading, event);
+  if (named) return { level: 'named', range: named };
+  const open = gate.openAt(reading.blockIndex, sentence.lookBack);
+  if (!open) return { level: 'none', range: null };
+  const pointed = pointedEvent(reading, event);
+  if (pointed === 'rival') return { level: 'none', range: null };
+  return pointed ? { level: 'pointed', range: pointed } : { level: 'open', range: null };
+}
+
+const POINTING = new Set("the this that these those such it any 's".split(' '));
+const COMPLEMENT = new Set('on at against over near in of into to'.split(' '));
+
+/** The event pointed back to ("the attack", "behind it"), "rival" when the words name another one, else null. */
+function pointedEvent(reading: SentenceReading, event: CompiledEvent): TokenRange | 'rival' | null {
+  const what = new Set(event.anchors[0]);
+  const places = new Set(event.anchors.slice(1).flat());
+  const nouns = [...reading.marks.filter((m) => what.has(m.term)), ...reading.classes('ATTACK'), ...reading.classes('EVENT_NOUN')];
+  let found: TokenRange | null = null;
+  for (const noun of nouns) {
+    if (namesAnother(reading, noun.to, places)) return 'rival';
+    if (found) continue;
+    const word = reading.norm(noun.from);
+    if (word === 'it' || word === 'this' || word === 'that' || word === 'so') {
+      if (/^(?:behind|do|did|done|with|in|of|for|about|by|to|doing|staged|ordered|committed|stage|order)$/.test(reading.norm(noun.from - 1))) found = noun;
+      continue;
+    }
+    for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--) {
+      if (!POINTING.has(reading.norm(i))) continue;
+      found = { from: i, to: noun.to };
+      break;
+    }
+  }
+  return found;
+}
+
+function namesAnother(reading: SentenceReading, after: number, places: ReadonlySet<number>): boolean {
+  if (!COMPLEMENT.has(reading.norm(after))) return false;
+  for (let i = after + 1; i <= after + 3; i++) {
+    const token = reading.tokens[i];
+    if (!token?.word) return false;
+    if (reading.marks.some((m) => places.has(m.term) && m.from <= i && i < m.to)) return false;
+    if (token.shape === 'capital' && !/day$/.test(token.norm) && i > 0) return true;
+    if (token.shape !== 'lower') return false;
+  }
+  return false;
+}

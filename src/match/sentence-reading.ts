@@ -1,0 +1,138 @@
+import type { LexiconClass } from '../lexicon/lexicon';
+import { type Segment, segmentsOf } from '../text/clauses';
+import type { Sentence } from '../text/sentences';
+import type { Token } from '../text/tokenize';
+import type { ClaimIndex, CompiledPack, NameKind } from './claim-index';
+import type { Mark } from './term-trie';
+
+/** A party named in a sentence. Token indexes, half open. */
+export interface Mention {
+  readonly party: string;
+  readonly kind: NameKind | 'pronoun';
+  readonly from: number;
+  readonly to: number;
+  /** End of the noun phrase when an actor noun follows: "Ukraine's │presidential adviser│". */
+  readonly headTo: number;
+  /** People or bodies act for the party here ("Russian officials"), or it is named as such. */
+  readonly actor: boolean;
+  /** The preposition that governs it, if any. */
+  readonly preposition: string | null;
+  /** A metonym used as a mere place: "over the Kremlin", "in Washington". */
+  readonly place: boolean;
+  readonly possessive: boolean;
+}
+
+/** A sentence with what every pack sees alike: tokens, marks, classes, segments. */
+export class SentenceReading {
+  readonly tokens: readonly Token[];
+  readonly segments: readonly Segment[];
+  readonly #classes = new Map<LexiconClass, Mark[]>();
+  readonly #segmentOf: Uint16Array;
+
+  constructor(
+    readonly block: number,
+    readonly blockIndex: number,
+    readonly sentence: Sentence,
+    readonly marks: readonly Mark[],
+    index: ClaimIndex,
+  ) {
+    this.tokens = sentence.tokens;
+    this.segments = segmentsOf(sentence.tokens);
+    this.#segmentOf = new Uint16Array(this.tokens.length);
+    this.segments.forEach((segment, n) => {
+      this.#segmentOf.fill(n, segment.from, segment.to);
+    });
+    for (const mark of marks) {
+      const name = index.classTerms.get(mark.term);
+      if (!name) continue;
+      const list = this.#classes.get(name);
+      if (!list) this.#classes.set(name, [mark]);
+      else list.push(mark);
+    }
+  }
+
+  /** Marks of a lexicon class, in order. */
+  classes(name: LexiconClass): readonly Mark[] {
+    return this.#classes.get(name) ?? [];
+  }
+
+  /** True when a mark of the class covers the token. */
+  is(name: LexiconClass, at: number): boolean {
+    return this.classes(name).some((m) => m.from <= at && at < m.to);
+  }
+
+  norm(at: number): string {
+    return this.tokens[at]?.norm ?? '';
+  }
+
+  segment(at: number): number {
+    return this.#segmentOf[at] ?? 0;
+  }
+
+  get isQuestion(): boolean {
+    return this.tokens.slice(-3).some((t) => t.norm === '?');
+  }
+}
+
+const PREPOSITIONS = new Set(
+  'of by on in at to from with against for over near inside outside between via through into towards toward under about across above around within onto behind beyond'.split(' '),
+);
+const PLACE_PREPOSITIONS = new Set('in at near over on inside outside around above across within onto toward towards into to through beyond'.split(' '));
+const DETERMINERS = new Set('the a an this that these those its their his her our my your some any no both all each every'.split(' '));
+const MAX_MODIFIERS = 4;
+
+/** Words that cannot stand inside a noun phrase: they end the search for its head or its start. */
+const PHRASE_END = new Set(
+  `and but or nor that which who whom whose when while as because after before since if so than then how what why where is was were are be been being has have had do did does will would can could may might shall should must not n't also
+   of by on in at to from with against for over near inside outside between via through into towards toward under about across above around within onto behind beyond`.split(/\s+/),
+);
+
+/** Reads the mentions of one pack's parties; pronouns are added by the discourse. */
+export function mentionsOf(reading: SentenceReading, pack: CompiledPack): Mention[] {
+  const named = reading.marks.filter((m) => pack.names.has(m.term));
+  const outer = named.filter((m) => !named.some((o) => o !== m && o.from <= m.from && m.to <= o.to && o.to - o.from > m.to - m.from));
+  return outer.flatMap((mark) => (pack.names.get(mark.term) ?? []).map(({ party, kind }) => mention(reading, mark, party, kind)));
+}
+
+function mention(reading: SentenceReading, mark: Mark, party: string, kind: NameKind): Mention {
+  const { tokens } = reading;
+  const possessive = reading.norm(mark.to) === "'s" || (reading.norm(mark.to) === "'" && reading.norm(mark.to - 1).endsWith('s')) || reading.norm(mark.to) === '’';
+  const headTo = actorEnd(reading, possessive ? mark.to + 1 : mark.to);
+  let before = mark.from - 1;
+  for (let n = 0; n < 2 && before >= 0; n++) {
+    const token = tokens[before] as Token;
+    if (DETERMINERS.has(token.norm) || (token.shape !== 'lower' && token.word) || /(?:ly|al|ern)$/.test(token.norm)) before--;
+    else break;
+  }
+  const word = reading.norm(before);
+  const preposition = PREPOSITIONS.has(word) ? word : null;
+  const actor = headTo > mark.to || kind === 'name';
+  const place = kind === 'metonym' && !possessive && headTo === mark.to && preposition !== null && PLACE_PREPOSITIONS.has(preposition);
+  return { party, kind, from: mark.from, to: mark.to, headTo, actor, preposition, place, possessive };
+}
+
+/** End of an actor noun within a few modifiers after a name or its possessive; else the start itself. */
+function actorEnd(reading: SentenceReading, start: number): number {
+  const actors = reading.classes('ACTOR');
+  if (!actors.length) return reading.norm(start - 1) === "'s" ? start - 1 : start;
+  const origin = reading.norm(start - 1) === "'s" ? start - 1 : start;
+  let end = origin;
+  for (let i = start, steps = 0; i < reading.tokens.length && steps <= MAX_MODIFIERS; i++, steps++) {
+    const token = reading.tokens[i] as Token;
+    if (!token.word || PHRASE_END.has(token.norm) || DETERMINERS.has(token.norm)) break;
+    const actor = actors.find((m) => m.from === i);
+    if (actor) {
+      end = actor.to;
+      i = actor.to - 1;
+      continue;
+    }
+    if (end > origin) break;
+    if (reading.is('SAY', i) && /(?:ed|s|id|old)$/.test(token.norm)) break;
+  }
+  return end;
+}
+
+/** Whether a mention stands for its party as somebody who could act: not a mere place, not an adjective of a thing. */
+export function canAct(mention: Mention): boolean {
+  return !mention.place && !(mention.kind === 'demonym' && mention.headTo === mention.to);
+}

@@ -1,0 +1,55 @@
+import { markQuotations, type Token, tokenize } from './tokenize';
+
+/** One sentence of a block. Offsets are UTF-16 units of the block's text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Abbreviations after which a full stop ends nothing; dotted ones ("U.S.") and initials are told by form. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen lt col maj capt cpl sgt adm sen rep gov st jr sr vs approx no inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** Splits a text into sentences with tokens. White space outside the sentences; a line break always ends one. */
+export function sentencesOf(text: string): Sentence[] {
+  const tokens = tokenize(text);
+  markQuotations(tokens, text);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const cut = (end: number): void => {
+    const own = tokens.slice(first, end);
+    const from = own[0];
+    const to = own.at(-1);
+    if (from && to && own.some((t) => t.word)) sentences.push({ start: from.start, end: to.end, tokens: own });
+    first = end;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (!next) break;
+    if (text.slice(token.end, next.start).includes('\n')) {
+      cut(i + 1);
+      continue;
+    }
+    if (token.norm !== '.' && token.norm !== '!' && token.norm !== '?' && token.norm !== '…') continue;
+    let last = i;
+    while (/^["”’»)\]]$/.test(tokens[last + 1]?.norm.trim() ?? '') && tokens[last]?.end === tokens[last + 1]?.start) last++;
+    const after = tokens[last + 1];
+    if (!after || text.slice(tokens[last]?.end, after.start) === '') continue;
+    if (after.shape === 'lower' || (token.norm === '.' && isAbbreviation(tokens[i - 1], token, after))) continue;
+    cut(last + 1);
+    i = last;
+  }
+  cut(tokens.length);
+  return sentences;
+}
+
+function isAbbreviation(before: Token | undefined, stop: Token, after: Token): boolean {
+  if (!before?.word || before.end !== stop.start) return false;
+  if (before.norm === 'no') return /^\d/.test(after.norm);
+  return ABBREVIATIONS.has(before.norm) || (before.norm.length === 1 && before.shape === 'capital' && before.norm !== 'i');
+}

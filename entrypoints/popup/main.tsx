@@ -1,51 +1,68 @@
-import { reachOf, reloadTab, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
+import { browser } from 'wxt/browser';
+import { type Reach, reachOf, reloadTab, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
 import { isOff, readSettings, type Settings, setOff, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { readTabState, type TabState, watchTabState } from '../../src/platform/tab-state';
 import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState } from '../../src/ui/popup-state';
 
-const root = document.querySelector<HTMLElement>('#popup');
-const asPage = new URLSearchParams(location.search).has('tab');
-
-/** The latest of each thing known; every change draws the popup anew. */
-async function open(target: HTMLElement, tab: Tab, tabId: number): Promise<void> {
-  let frames: TabState | null = await readTabState(tabId);
-  let settings: Settings = await readSettings();
-  let coverage: PopupProps['coverage'] = null;
-  let reach: 'answers' | 'reload' | 'closed' = 'answers';
-
-  const draw = (): void => {
-    const host = siteOf(tab, frames);
-    renderPopup(target, {
-      host,
-      coverage,
-      state: popupState({ off: isOff(settings, host ?? ''), frames, reach, loading: tab.status === 'loading' }),
-      onShow: ({ frameId, mark }) => void sendToTab(tabId, frameId, 'show', mark).then(close),
-      onSite: (on) => void (host !== null && setSiteOff(host, !on)),
-      onEverywhere: (on) => void setOff(!on),
-      onReload: () => void reloadTab(tabId).then(close),
-    });
-  };
-  const close = (): void => {
-    if (!asPage) window.close();
-  };
-
-  watchTabState(tabId, (state) => {
-    frames = state;
-    draw();
-  });
-  watchSettings((changed) => {
-    settings = changed;
-    draw();
-  });
-  draw();
-  const [asked, found] = await Promise.all([sendToBackground('coverage'), reachOf(tab)]);
-  if (asked.ok) coverage = asked.value;
-  reach = found;
-  draw();
+/** What is known so far; whatever changes in it draws the popup anew. */
+interface Known {
+  tab: Tab | null;
+  reach: Reach;
+  frames: TabState | null;
+  settings: Settings;
+  coverage: PopupProps['coverage'];
+  failure: string | null;
 }
 
-tabOf(location.search).then((tab) => {
-  if (root && tab?.id !== undefined) return open(root, tab, tab.id);
+const root = document.querySelector<HTMLElement>('#popup');
+const known: Known = {
+  ...{ tab: null, reach: 'answers', frames: null, coverage: null, failure: null },
+  settings: { off: false, offSites: [] },
+};
+
+function learn(news: Partial<Known>): void {
+  Object.assign(known, news);
+  const { tab, reach, frames, settings, coverage, failure } = known;
+  const host = tab && siteOf(tab, frames);
+  const facts = { off: isOff(settings, host ?? ''), frames, reach, loading: tab?.status === 'loading' };
+  if (!root) return;
+  renderPopup(root, {
+    ...{ host, coverage, state: failure === null ? popupState(facts) : { kind: 'failed', message: failure } },
+    onShow: ({ frameId, mark }) => attempt(async () => (await sendToTab(tab?.id ?? -1, frameId, 'show', mark)).ok && close()),
+    onSite: (on) => attempt(async () => host !== null && setSiteOff(host, !on)),
+    onEverywhere: (on) => attempt(() => setOff(!on)),
+    onReload: () => attempt(async () => tab?.id !== undefined && reloadTab(tab.id).then(close)),
+  });
+}
+
+/** A popup opened as a page of its own stays. */
+function close(): void {
+  if (!location.search) window.close();
+}
+
+function attempt(work: () => Promise<unknown>): void {
+  work().catch((error) => learn({ failure: String(error) }));
+}
+
+async function askTab(): Promise<Tab | null> {
+  const tab = await tabOf(location.search);
+  learn({ tab, reach: tab ? await reachOf(tab) : 'closed' });
+  return tab;
+}
+
+attempt(async () => {
+  watchSettings((settings) => learn({ settings }));
+  learn({ settings: await readSettings() });
+  const tab = await askTab();
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  watchTabState(tabId, (frames) => learn({ frames }));
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId && status === 'complete') attempt(askTab);
+  });
+  learn({ frames: await readTabState(tabId) });
+  const coverage = await sendToBackground('coverage');
+  if (coverage.ok) learn({ coverage: coverage.value });
 });

@@ -37,7 +37,7 @@ function PopupSide({ stance, statements }: { stance: Stance; statements: readonl
       {statements.length === 0 && <p class="role">{t('nobodyInPack')}</p>}
       <ul>
         {(open ? statements : statements.slice(0, CAP)).map((statement) => (
-          <SideStatement key={statement.id} statement={statement} withPosition={!onlyContext} />
+          <SideStatement key={statement.id} statement={statement} />
         ))}
       </ul>
       {rest > 0 && (
@@ -49,15 +49,15 @@ function PopupSide({ stance, statements }: { stance: Stance; statements: readonl
   );
 }
 
-/** The position is told only where the heading does not tell it. */
-function SideStatement({ statement, withPosition }: { statement: DossierStatement; withPosition: boolean }) {
+/** The position is told only where the heading "asserted by" or "denied by" does not tell it. */
+function SideStatement({ statement }: { statement: DossierStatement }) {
   const role = roleText(statement);
   const { said, gist } = saidText(statement);
   const isPlain = statement.position === 'asserts' || statement.position === 'denies';
   return (
     <li>
       <p class="who">
-        <span>{speakerText(statement)}</span> {withPosition && !isPlain && <PositionWord position={statement.position} />}
+        <span>{speakerText(statement)}</span> {!isPlain && <PositionWord position={statement.position} />}
       </p>
       {role && <p class="role">{role}</p>}
       <p class="said">{said}</p>

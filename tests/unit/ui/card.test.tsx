@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clearCard, renderCard } from '../../../src/ui/card';
+import type { CardItem } from '../../../src/ui/card-item';
+import { speakEnglish } from './english';
+import { dossier, match, quarrel, statement } from './sample-dossier';
+
+beforeAll(speakEnglish);
+
+let root: HTMLElement;
+beforeEach(() => {
+  document.body.replaceChildren();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+const props = { focus: false, onClose: () => undefined, onResize: () => undefined };
+const draw = (...items: CardItem[]) => renderCard(root, { ...props, items });
+const texts = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
+const text = (selector: string) => texts(selector)[0];
+async function click(selector: string): Promise<void> {
+  root.querySelector<HTMLElement>(selector)?.click();
+  await Promise.resolve();
+}
+
+describe('a claim', () => {
+  beforeEach(() => draw({ match: match('claim', 'strong', { source: 'Three farmers', cue: 'say' }), dossier: quarrel }));
+
+  it('says what the passage does, the claim, and who says it here', () => {
+    expect(text('.act')).toBe('Claimreported here');
+    expect(text('h2')).toBe('The water board drained the reservoir.');
+    expect(text('.head dd')).toBe('Three farmers, with say');
+  });
+
+  it('gives the most direct answer with speaker, role, words and time', () => {
+    expect(texts('.st')).toHaveLength(1);
+    expect(text('.st .who')).toBe('Orla Venn denies');
+    expect(text('.st .role')).toBe('chief engineer, for the water board');
+    expect(text('.st .said')).toBe('“not one gate”');
+    expect(text('.st .gist')).toBe('She spoke of a dry winter.');
+    expect(text('.st .meta')).toBe('told reporters · Wed 10 March 2021, date inferred');
+    expect(text('.top span')).toBe('3 statements');
+  });
+
+  it('tells evidence, source and pack once', () => {
+    expect(texts('.notes dd')).toEqual(['The farmers gave none.', 'The Harbour Ledger (no link known)', 'Tavell reservoir, 2021']);
+  });
+
+  it('opens to all statements in time order, and back', async () => {
+    await click('.more');
+    expect(texts('.all .who')).toEqual(['Orla Venn denies', 'Water board denies', 'The farmers asserts', 'Speaker not named disputes']);
+    expect(texts('.day')).toEqual([
+      'Wednesday 10 March 2021 · date inferred',
+      'Thursday 11 March 2021',
+      'No date given · in the source’s order',
+    ]);
+    await click('.more');
+    expect(texts('.st')).toHaveLength(1);
+  });
+
+  it('says on request which words met the claim', async () => {
+    await click('.ask');
+    expect(texts('.why dt')).toEqual(['Who', 'Did what', 'This page']);
+    expect(texts('.why dd')).toEqual(['the board = Water board', 'opened = open', 'its title is about the event']);
+  });
+});
+
+it('a denial has the same form, its answer being the claim’s speaker', () => {
+  draw({ match: match('denial', 'strong'), dossier: quarrel });
+  expect(text('.act')).toBe('Denialstated here, of the claim');
+  expect(text('.head dd')).toBe('no source named');
+  expect(text('.label')).toBe('What the other side said');
+  expect(text('.st .who')).toBe('The farmers asserts');
+});
+
+it('a weak mark says "possible" and why', async () => {
+  draw({ match: match('claim', 'weak'), dossier: quarrel });
+  expect(text('.act b')).toBe('Possible claim');
+  await click('.ask');
+  expect(texts('.why dd')).toContain('a question');
+});
+
+it('context is not called an answer of the other side', () => {
+  draw({ match: match('claim', 'strong'), dossier: dossier([statement('a', 'asserts'), statement('c', 'context')]) });
+  expect(text('.label')).toBe('What is set against it');
+  expect(root.querySelector('.st.context')).not.toBeNull();
+});
+
+it('without an answer the pack is named as the limit, and the claim’s own speaker is shown', () => {
+  draw({ match: match('claim', 'strong'), dossier: dossier([statement('a', 'asserts', { speaker: 'The farmers' })]) });
+  expect(text('.none')).toBe('This pack holds no answer to this claim.');
+  expect(root.textContent).toContain('One may exist elsewhere.');
+  expect(texts('.label')).toContain('Who puts it forward');
+  expect(text('.st .who')).toBe('The farmers asserts');
+  expect(root.querySelector('.more')).toBeNull();
+});
+
+it('with several sources each statement tells its own, linked where the address is known', () => {
+  const source = { ...statement('x', 'denies').source, id: 'post', publisher: 'Valley Post', url: 'https://post.example/a' };
+  draw({
+    match: match('claim', 'strong'),
+    dossier: dossier([statement('a', 'asserts'), statement('d', 'denies', { speaker: 'B', source })]),
+  });
+  const link = root.querySelector('.st a');
+  expect(link?.getAttribute('href')).toBe('https://post.example/a');
+  expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  expect(texts('.notes dt')).toEqual(['Pack']);
+});
+
+describe('several marks under the pointer', () => {
+  const other = dossier([statement('a', 'asserts')], { claim: 'tavell/hidden', text: 'The board hid the level.' });
+  beforeEach(() => draw({ match: match('claim', 'strong'), dossier: quarrel }, { match: match('denial', 'weak', {}, 5), dossier: other }));
+
+  it('lists all, the first one open', () => {
+    expect(text('.act b')).toBe('1 claim, 1 denial');
+    expect(texts('.item .prop')).toEqual(['The water board drained the reservoir.', 'The board hid the level.']);
+    expect(texts('.item .st .who')).toEqual(['Orla Venn denies']);
+    expect(texts('.item .kind')).toEqual(['Claim', 'Possible denial · Asserted by Speaker not named']);
+  });
+
+  it('opens another in its place', async () => {
+    const button = root.querySelectorAll<HTMLElement>('.item button[aria-expanded="false"]');
+    [...button].at(-1)?.click();
+    await Promise.resolve();
+    expect(texts('.item .st .who')).toEqual(['Speaker not named asserts']);
+  });
+});
+
+it('takes the focus only when asked to, and closes on Esc', () => {
+  const onClose = vi.fn();
+  const items = [{ match: match('claim', 'strong'), dossier: quarrel }];
+  renderCard(root, { ...props, items, onClose });
+  expect(document.activeElement).toBe(document.body);
+  clearCard(root);
+  expect(root.childElementCount).toBe(0);
+  renderCard(root, { ...props, items, onClose, focus: true });
+  const card = root.querySelector('[role="dialog"]');
+  expect(document.activeElement).toBe(card);
+  expect(card?.getAttribute('aria-label')).toBe('Claim: The water board drained the reservoir.');
+  card?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+it('tells when it has grown, and not before', async () => {
+  const onResize = vi.fn();
+  renderCard(root, { ...props, items: [{ match: match('claim', 'strong'), dossier: quarrel }], onResize });
+  expect(onResize).not.toHaveBeenCalled();
+  await click('.more');
+  expect(onResize).toHaveBeenCalledOnce();
+});
+
+it('drawn for other marks it forgets what was open', async () => {
+  draw({ match: match('claim', 'strong'), dossier: quarrel });
+  await click('.ask');
+  draw({ match: match('denial', 'strong'), dossier: quarrel });
+  expect(root.querySelector('.why')).toBeNull();
+});
+
+it('shows the texts of a pack as text', () => {
+  draw({ match: match('claim', 'strong'), dossier: dossier([statement('a', 'asserts')], { text: '<img src=x>' }) });
+  expect(root.querySelector('img')).toBeNull();
+  expect(text('h2')).toBe('<img src=x>');
+});

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PopupProps, renderPopup } from '../../../src/ui/popup';
+import { popupState, type ReportedFrame, type TabFacts } from '../../../src/ui/popup-state';
+import { speakEnglish } from './english';
+import { dossier, quarrel, statement } from './sample-dossier';
+
+beforeAll(speakEnglish);
+
+let root: HTMLElement;
+const props = () => ({
+  ...{ host: 'ledger.example', coverage: { packs: 1, claims: 14 } },
+  ...{ onShow: vi.fn(), onSite: vi.fn(), onEverywhere: vi.fn(), onReload: vi.fn() },
+});
+let shown: ReturnType<typeof props>;
+beforeEach(() => {
+  document.body.replaceChildren();
+  root = document.createElement('div');
+  document.body.append(root);
+  shown = props();
+});
+
+const read = (marks: ReportedFrame['marks'] = [], truncated = false): TabFacts['frames'] =>
+  new Map([[0, { status: { kind: 'read', truncated }, marks, dossiers: { [quarrel.claim]: quarrel } }]]);
+const status = (status: ReportedFrame['status']): TabFacts['frames'] => new Map([[0, { status, marks: [], dossiers: {} }]]);
+const draw = (facts: Partial<TabFacts>, rest: Partial<PopupProps> = {}) =>
+  renderPopup(root, { ...shown, state: popupState({ off: null, frames: null, reach: 'answers', loading: false, ...facts }), ...rest });
+const texts = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
+const button = (name: string) => [...root.querySelectorAll('button')].find((b) => b.textContent?.includes(name));
+
+describe('a page without marks says why', () => {
+  it.each<[string, Partial<TabFacts>, string]>([
+    ['nothing found', { frames: read() }, 'Nothing marked on this page'],
+    ['a page closed to extensions', { reach: 'closed' }, 'This page cannot be read'],
+    ['a document that is no page', { frames: status({ kind: 'unreadable' }) }, 'This page cannot be read'],
+    ['a tab from before the installation', { reach: 'reload' }, 'This tab was open before Rejoinder came'],
+    ['a page that is loading', { reach: 'reload', loading: true }, 'Reading this page'],
+    ['a page that has yet to report', {}, 'Reading this page'],
+    ['a page switched on a moment ago', { frames: status({ kind: 'off' }) }, 'Reading this page'],
+    ['Spanish', { frames: status({ kind: 'language', language: 'es' }) }, 'This page is in Spanish'],
+    ['no known language', { frames: status({ kind: 'language', language: '??' }) }, 'This page is in another language'],
+    ['a failure', { frames: status({ kind: 'failed', message: 'no answer' }) }, 'This page could not be read to the end'],
+    ['off here', { off: 'site', frames: read() }, 'Switched off on this site'],
+    ['off everywhere', { off: 'everywhere', reach: 'closed' }, 'Switched off everywhere'],
+  ])('%s', (_, facts, title) => {
+    draw(facts);
+    expect(texts('h2')).toEqual([title]);
+  });
+
+  it('a failure is told with its message', () => {
+    draw({ frames: status({ kind: 'failed', message: 'the background did not answer' }) });
+    expect(root.textContent).toContain('the background did not answer');
+  });
+});
+
+describe('switches', () => {
+  it('the site', () => {
+    draw({ frames: read() });
+    const on = root.querySelector<HTMLElement>('[role="switch"]');
+    expect(on?.getAttribute('aria-checked')).toBe('true');
+    on?.click();
+    expect(shown.onSite).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('the site, back on', () => {
+    draw({ off: 'site' });
+    expect(root.querySelector('[role="switch"]')?.getAttribute('aria-checked')).toBe('false');
+    expect(root.textContent).toContain('Nothing on ledger.example is read or marked.');
+    button('Switch on here')?.click();
+    expect(shown.onSite).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('everything, and back on', () => {
+    draw({ frames: read() });
+    button('Switch off everywhere')?.click();
+    draw({ off: 'everywhere' });
+    expect(root.querySelector('[role="switch"]')).toBeNull();
+    button('Switch on everywhere')?.click();
+    expect(shown.onEverywhere.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('are not offered for a page that has no host', () => {
+    draw({ reach: 'closed' }, { host: null });
+    expect(root.querySelector('[role="switch"]')).toBeNull();
+  });
+
+  it('a reload is offered to a tab from before the installation', () => {
+    draw({ reach: 'reload' });
+    button('Reload to read this page')?.click();
+    expect(shown.onReload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page with marks', () => {
+  const strong = { mark: 3, claim: quarrel.claim, stance: 'claim', tier: 'strong', text: 'the board drained it' } as const;
+  const weak = { ...strong, mark: 4, tier: 'weak', text: 'it may have been drained' } as const;
+
+  it('counts, and groups by event and claim', () => {
+    draw({ frames: read([strong], true) });
+    expect(texts('h2')).toEqual(['1 claim, marked in 1 place']);
+    expect(texts('.sum p')).toEqual(['ledger.example', 'The first 1 MB of text was read.']);
+    expect(texts('.event')).toEqual(['Low water at TavellTue 9 March 2021']);
+    expect(texts('h4')).toEqual(['The water board drained the reservoir.']);
+  });
+
+  it('shows both sides in the same form, with the same cap', async () => {
+    draw({ frames: read([strong]) });
+    expect(texts('.side h5')).toEqual(['Asserted by1', 'Denied by3']);
+    expect(texts('.side .who')).toEqual(['The farmers', 'Orla Venn', 'Water board']);
+    button('1 more')?.click();
+    await Promise.resolve();
+    expect(texts('.side .who').at(-1)).toBe('Speaker not named disputes');
+  });
+
+  it('says what the pack holds and the page was not found to tell, whichever side it is', () => {
+    draw({ frames: read([strong]) });
+    expect(texts('.omit')).toEqual(['Rejoinder found no denial of this claim on this page; the pack holds 3.']);
+    draw({ frames: read([{ ...strong, stance: 'denial' }]) });
+    expect(texts('.omit')).toEqual(['Rejoinder found nobody on this page who puts this claim forward; the pack holds 1.']);
+    draw({ frames: read([strong, { ...weak, stance: 'denial' }]) });
+    expect(texts('.omit')).toEqual([]);
+  });
+
+  it('goes to a place', () => {
+    draw({ frames: read([strong]) });
+    const place = root.querySelector<HTMLElement>('.places button');
+    expect(place?.getAttribute('aria-label')).toBe('Claim: go to “the board drained it”');
+    place?.click();
+    expect(shown.onShow).toHaveBeenCalledExactlyOnceWith({ ...strong, frameId: 0 });
+  });
+
+  it('folds possible marks apart', async () => {
+    draw({ frames: read([strong, weak]) });
+    expect(texts('.places button')).toEqual(['the board drained it']);
+    button('1 possible mark')?.click();
+    await Promise.resolve();
+    expect(texts('.places button')).toEqual(['the board drained it', 'it may have been drained']);
+  });
+
+  it('with nothing but possible marks shows them at once', () => {
+    draw({ frames: read([weak]) });
+    expect(texts('h2')).toEqual(['1 possible mark']);
+    expect(texts('.places button')).toEqual(['it may have been drained']);
+  });
+
+  it('context alone is not headed as a denial', () => {
+    const noted = dossier([statement('a', 'asserts'), statement('c', 'context', { verb: null })]);
+    draw({ frames: new Map([[0, { status: { kind: 'read', truncated: false }, marks: [strong], dossiers: { [noted.claim]: noted } }]]) });
+    expect(texts('.side h5')).toEqual(['Asserted by1', 'Set against it1']);
+    expect(texts('.side .who').at(-1)).toBe('The Harbour Ledger context');
+  });
+
+  it('finds them in a frame whose host page is in another language', () => {
+    const top = status({ kind: 'language', language: 'es' }) ?? new Map();
+    draw({
+      frames: new Map([
+        ...top,
+        [5, { status: { kind: 'read', truncated: false }, marks: [strong], dossiers: { [quarrel.claim]: quarrel } }],
+      ]),
+    });
+    expect(texts('h2')).toEqual(['1 claim, marked in 1 place']);
+  });
+});
+
+it('tells what the packs cover', () => {
+  draw({ frames: read() });
+  expect(texts('.base span')).toEqual(['1 pack, 14 claims']);
+});

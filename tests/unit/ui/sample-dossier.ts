@@ -1,0 +1,53 @@
+import type { Match, Stance, Tier } from '../../../src/match/match';
+import type { Dossier, DossierStatement } from '../../../src/pack/dossier';
+
+/** An invented quarrel over an invented reservoir. */
+const SOURCE = { id: 'ledger', title: null, publisher: 'The Harbour Ledger', author: null, url: null, date: null, dateInferred: false };
+
+export function statement(id: string, position: DossierStatement['position'], rest: Partial<DossierStatement> = {}): DossierStatement {
+  return {
+    ...{ id, position, speaker: null, role: null, speaksFor: null, speakerInferred: false, date: null, dateInferred: false },
+    ...{ when: null, verb: 'said', gist: `gist of ${id}`, quote: null, replyTo: null, source: SOURCE },
+    ...rest,
+  };
+}
+
+export function dossier(statements: readonly DossierStatement[], rest: Partial<Dossier> = {}): Dossier {
+  return {
+    ...{ claim: 'tavell/drained', text: 'The water board drained the reservoir.', denial: null, contested: true, evidence: null },
+    ...{ event: { name: 'Low water at Tavell', from: '2021-03-09', to: null }, pack: { id: 'tavell', title: 'Tavell reservoir, 2021' } },
+    ...{ statements, ...rest },
+  };
+}
+
+/** The farmers assert, the water board and its engineer deny. */
+export const quarrel = dossier(
+  [
+    statement('farmers', 'asserts', { speaker: 'the farmers', gist: 'The board opened the gates.' }),
+    statement('board', 'denies', { speaker: 'Water board', date: '2021-03-11', gist: 'No gate was opened.' }),
+    statement('orla', 'denies', {
+      ...{ speaker: 'Orla Venn', role: 'chief engineer', speaksFor: 'the water board', replyTo: 'farmers' },
+      ...{ date: '2021-03-10', dateInferred: true, quote: 'not one gate', gist: 'She spoke of a dry winter.', verb: 'told reporters' },
+    }),
+    statement('somebody', 'disputes', { gist: 'The level fell before.' }),
+  ],
+  { evidence: 'The farmers gave none.' },
+);
+
+export function match(stance: Stance, tier: Tier, attribution: { source?: string; cue?: string } = {}, start = 0): Match {
+  const span = { block: 1, start, end: start + 20 };
+  const said = (text: string | undefined) => (text === undefined ? null : { ...span, text });
+  return {
+    ...{ ...span, claim: 'tavell/drained', stance, tier, score: 0.9 },
+    attribution: { source: said(attribution.source), cue: said(attribution.cue) },
+    why: {
+      rule: 'frame 1: agent, act, event',
+      met: [
+        { part: 'agent', span, text: 'the board', readAs: 'Water board' },
+        { part: 'act', span, text: 'opened', readAs: 'OPEN' },
+      ],
+      gate: 'title',
+      doubts: tier === 'weak' ? ['a question'] : [],
+    },
+  };
+}

@@ -51,7 +51,8 @@ export interface BackgroundHandlers {
 /**
  * Answers content scripts and popup. To be called once, while the background is evaluated: a listener added later misses the
  * message that started it. Only frames of web pages may ask for matches and report; a payload of the wrong shape is refused
- * with the path of the fault.
+ * with the path of the fault. A page that Chrome renders ahead is not heard before it is shown, and has to tell then: until
+ * then its top frame passes for a frame of the page in front.
  * @returns stops answering
  */
 export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
@@ -60,7 +61,8 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
     const frame = frameOf(sender);
     if (!frame) return undefined;
     if (type === 'match') return () => handlers.match(checked(MatchRequest, payload) as Parameters<ToBackground['match']>[0]);
-    if (type === 'report') return () => handlers.report(checked(Report, payload), { ...frame, document });
+    if (type === 'report' && sender.documentLifecycle !== 'prerender')
+      return () => handlers.report(checked(Report, payload), { ...frame, document });
     return undefined;
   });
 }

@@ -17,6 +17,7 @@ describe.each(TARGETS)('the %s build', (target) => {
 
   it('has a content script that is quick to load', () => {
     const bytes = contentScriptOf(target).reduce((sum, file) => sum + gzipSync(read(target, file)).length, 0);
+    console.log(`content script, ${target}: ${(bytes / 1000).toFixed(1)} kB gzip`);
     expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
   });
 

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+// @ts-expect-error: web-ext comes without types
+import webExt from 'web-ext';
 import { BUILDS } from './built';
 
 interface Finding {
@@ -8,6 +8,8 @@ interface Finding {
   readonly file: string;
   readonly message: string;
 }
+
+type Findings = Record<'errors' | 'warnings' | 'notices', readonly Finding[]>;
 
 /** Warnings that come from libraries, each with its reason. Any other fails. */
 const ALLOWED: readonly { readonly code: string; readonly file: RegExp; readonly reason: string }[] = [
@@ -19,19 +21,8 @@ const ALLOWED: readonly { readonly code: string; readonly file: RegExp; readonly
 ];
 
 it('passes the linter of addons.mozilla.org', { timeout: 180_000 }, async () => {
-  const webExt = [
-    'node_modules/web-ext/bin/web-ext.js',
-    'lint',
-    '--source-dir',
-    BUILDS.firefox,
-    '--output',
-    'json',
-    '--no-config-discovery',
-  ];
-  const { stdout } = await promisify(execFile)(process.execPath, webExt, { env: { ...process.env, NO_UPDATE_NOTIFIER: '1' } }).catch(
-    (failure) => failure as { stdout: string },
-  );
-  const { errors, warnings, notices } = JSON.parse(stdout) as Record<'errors' | 'warnings' | 'notices', Finding[]>;
+  const options = { sourceDir: BUILDS.firefox, output: 'none' };
+  const { errors, warnings, notices }: Findings = await webExt.cmd.lint(options, { shouldExitProgram: false });
   const unknown = warnings.filter(({ code, file }) => !ALLOWED.some((allowed) => allowed.code === code && allowed.file.test(file)));
   expect({ errors, unknown, notices }).toEqual({ errors: [], unknown: [], notices: [] });
 });

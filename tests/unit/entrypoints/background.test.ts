@@ -19,6 +19,7 @@ function ask(type: string, payload: unknown, frameId = 0, document = 'd'): Promi
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null));
   sendMessage.mockClear();
   vi.mocked(createEngine)
     .mockReset()

@@ -9,6 +9,7 @@ const top: FrameReport = { host: 'news.example', status: { kind: 'unreadable' },
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null));
   vi.restoreAllMocks();
 });
 

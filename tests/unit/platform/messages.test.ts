@@ -55,6 +55,7 @@ describe('the background', () => {
     ['another extension', { type: 'coverage', document: 'd' }, { ...popup, id: 'other' }],
     ['a popup that reports', { type: 'report', payload: report, document: 'd' }, popup],
     ['a popup opened in a tab that reports', { type: 'report', payload: report, document: 'd' }, { ...popup, tab: { id: 9 }, frameId: 0 }],
+    ['a page rendered ahead that reports', { type: 'report', payload: report, document: 'd' }, { ...page, documentLifecycle: 'prerender' }],
     ['a message of nobody', 'hello', page],
     ['a message without a document', { type: 'coverage' }, page],
     ['an unknown message', { type: 'erase', document: 'd' }, page],

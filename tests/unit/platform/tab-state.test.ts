@@ -10,6 +10,7 @@ const hosts = async (tabId: number) => [...((await readTabState(tabId)) ?? [])].
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null));
   vi.restoreAllMocks();
 });
 

@@ -97,7 +97,7 @@ async function watchWorkers(protocol) {
       for (const [host, worker] of sessions) if (worker.sessionId === params.sessionId) sessions.delete(host);
     }
     const isWorker = [...sessions.values()].some((worker) => worker.sessionId === sessionId);
-    if (method === 'Network.requestWillBeSent' && isWorker) requests.push(params.request.url);
+    if (method === 'Network.requestWillBeSent' && isWorker && params.request.url.startsWith('http')) requests.push(params.request.url);
   });
   await protocol.send('Target.setAutoAttach', {
     autoAttach: true,

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
+import { never, until } from '../drivers/poll.mjs';
+
+const CLAIM = 'the United States was behind the drone strike';
+const DENIAL = 'Ukraine denies any involvement';
+
+const shown = (page) => until(() => cardText(page), 'the card to open');
+const gone = (page) => until(async () => !(await cardText(page)), 'the card to close');
+const marked = (page) => until(async () => (await marksOf(page)).length, 'marks');
+
+async function openMarked(open, path) {
+  const page = await open(path);
+  await marked(page);
+  return page;
+}
+
+export const card = {
+  'hovering a claim shows who denied it': async ({ open }) => {
+    const page = await openMarked(open);
+    await hover(page, CLAIM);
+    const text = await shown(page);
+    assert.match(text, /The United States was behind the drone strike on the Kremlin\./);
+    assert.match(text, /What the other side said/);
+    assert.match(text, /John Kirby/);
+    assert.match(text, /“ludicrous claim”/);
+    assert.match(text, /Latin Times \(no link known\)/);
+  },
+
+  'hovering a denial shows who put the claim forward': async ({ open }) => {
+    const page = await openMarked(open);
+    await hover(page, DENIAL);
+    const text = await shown(page);
+    assert.match(text, /^Denial/);
+    assert.match(text, /Ukraine carried out the drone strike on the Kremlin\./);
+    assert.match(text, /Putin['’]s spokesperson/);
+    assert.match(text, /asserts/);
+  },
+
+  'the mark of the open card is set off, until Esc closes the card': async ({ open }) => {
+    const page = await openMarked(open);
+    await hover(page, CLAIM);
+    await shown(page);
+    const current = await until(async () => (await marksOf(page)).find(({ look }) => look === 'rj-e'), 'the current mark');
+    assert.ok(current.text.includes(CLAIM), current.text);
+    await page.key('Escape');
+    await gone(page);
+    assert.ok(!(await marksOf(page)).some(({ look }) => look === 'rj-e'));
+  },
+
+  'the card leaves after the pointer, and stays while the pointer is on it': async ({ open }) => {
+    const page = await openMarked(open);
+    const mark = await hover(page, CLAIM);
+    await shown(page);
+    const box = await page.closedShadow((root) => root.querySelector('.frame').getBoundingClientRect().toJSON());
+    await page.mouseMove(mark.x, Math.min(box.top + 20, box.bottom - 1) > mark.y ? box.top + 4 : box.bottom - 4);
+    await page.mouseMove(box.left + 40, box.top + 40);
+    await never(async () => !(await cardText(page)), 'the card left the pointer that was on it', 700);
+    await page.mouseMove(2, 2);
+    await gone(page);
+  },
+
+  'the card never leaves the viewport, wherever the mark stands': async ({ open }) => {
+    const page = await openMarked(open);
+    for (const [width, height] of [
+      [1200, 800],
+      [700, 420],
+      [340, 640],
+    ]) {
+      await page.resize(width, height);
+      for (const words of [CLAIM, DENIAL]) {
+        await hover(page, words);
+        await shown(page);
+        const inside = () =>
+          page.closedShadow((root) => {
+            const { left, top, right, bottom } = root.querySelector('.frame').getBoundingClientRect();
+            return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+          });
+        await until(inside, `the card to be inside ${width} × ${height}`);
+        await page.key('Escape');
+        await gone(page);
+      }
+    }
+  },
+
+  'the command goes from mark to mark and opens each card': async ({ open, browser }) => {
+    const page = await openMarked(open);
+    await page.activate();
+    await browser.runCommand('next-mark');
+    const first = await shown(page);
+    const at = (await marksOf(page)).find(({ look }) => look === 'rj-e');
+    await browser.runCommand('next-mark');
+    await until(async () => {
+      const now = (await marksOf(page)).find(({ look }) => look === 'rj-e');
+      return now && now.text !== at.text;
+    }, 'the next mark to be the current one');
+    await browser.runCommand('previous-mark');
+    await until(async () => (await cardText(page)) === first, 'the first card again');
+    await page.key('Escape');
+    await gone(page);
+  },
+
+  'a tap opens the card': async ({ open }) => {
+    const page = await openMarked(open);
+    await page.evaluate((words) => {
+      const at = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words));
+      at.scrollIntoView({ block: 'center' });
+    }, DENIAL);
+    const mark = (await marksOf(page)).find(({ text }) => text.includes(DENIAL));
+    await page.tap(mark.x, mark.y);
+    assert.match(await shown(page), /Ukraine carried out the drone strike/);
+  },
+};

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { cardText } from '../drivers/page-marks.mjs';
+import { until } from '../drivers/poll.mjs';
+import { press } from './popup-page.mjs';
+
+const marksIn = (page, name) =>
+  page.evaluate((frame) => [...window.frames[frame].CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)), name);
+
+export const frames = {
+  'a large frame is read, a small one is not': async ({ open, reports }) => {
+    const page = await open('/frames.html');
+    const [text] = await until(async () => (await marksIn(page, 'large')).length && marksIn(page, 'large'), 'a mark in the large frame');
+    assert.match(text, /The United States denied any role/);
+    const all = await until(async () => (await reports(page)).length > 1 && reports(page), 'the reports of both frames');
+    assert.equal(all.length, 2);
+    assert.deepEqual(await marksIn(page, 'small'), []);
+  },
+
+  'the popup lists the claims of a frame, and goes there': async ({ open, openPopup }) => {
+    const page = await open('/frames.html');
+    await until(async () => (await marksIn(page, 'large')).length, 'a mark in the large frame');
+    const popup = await openPopup(page);
+    await press(popup, 'denied any role');
+    await page.activate();
+    await until(async () => (await marksIn(page, 'large')).length > 1, 'the current mark in the frame');
+    assert.equal(await cardText(page), undefined);
+  },
+};

@@ -1,0 +1,62 @@
+/** A sentence of the demo's event, marked wherever a page is about it. */
+export const CLAIM = 'Russia accused the United States of being behind the drone strike on the Kremlin.';
+export const DENIAL = 'The United States denied any role in the drone strike on the Kremlin.';
+const TITLE = 'The drone strike on the Kremlin';
+/** Neutral filling, invented, so that a page is long enough to be read. */
+export const FILLING = 'The harbour office counted the boats again in the evening and wrote the number on the board by the door. ';
+
+const html = (body, { title = TITLE, lang = 'en' } = {}) => ({
+  type: 'text/html; charset=utf-8',
+  body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head>${body}</html>`,
+});
+const article = (more = '') => `<body><h1>${TITLE}</h1><p id="first">${CLAIM}</p>${more}</body>`;
+
+const frame = (size) => `<iframe src="/inside.html" ${size}></iframe>`;
+
+const SPANISH =
+  'El Kremlin acusó a los Estados Unidos de estar detrás del ataque con drones contra el Kremlin, y Washington lo negó. '.repeat(8);
+
+/** Takes away whatever is not its own and empties the highlight registry, for some time. */
+const hostile = `<script>
+const own = new Set(document.querySelectorAll('*'));
+let left = 60;
+const timer = setInterval(() => {
+  for (const element of document.documentElement.querySelectorAll(':scope > *, body > *')) if (!own.has(element)) element.remove();
+  CSS.highlights.clear();
+  if (--left === 0) { clearInterval(timer); document.title += ' done'; }
+}, 50);
+</script>`;
+
+const vanishing = `<script>
+let left = 30;
+const timer = setInterval(() => {
+  document.querySelector('iframe')?.remove();
+  if (left-- > 0) document.body.insertAdjacentHTML('beforeend', '<iframe src="/inside.html" width="600" height="400"></iframe>');
+  else { clearInterval(timer); document.title += ' done'; }
+}, 40);
+</script>`;
+
+/** Pages made when asked for, by path. @type {Record<string, () => { type: string, body: string }>} */
+export const pages = {
+  '/article.html': () => html(article()),
+  '/inside.html': () => html(`<body><p>${DENIAL}</p><p>${FILLING.repeat(6)}</p></body>`),
+  '/frames.html': () => html(article(frame('name="large" width="600" height="400"') + frame('name="small" width="180" height="150"'))),
+  '/spanish.html': () => html(`<body><p>${SPANISH}</p><p>${CLAIM}</p></body>`, { lang: 'es', title: 'El ataque' }),
+  '/spanish-unsaid.html': () => ({ type: 'text/html; charset=utf-8', body: `<!doctype html><title>El ataque</title><p>${SPANISH}` }),
+  '/other-topic.html': () => html(`<body><h1>Night ferries</h1><p>${FILLING.repeat(10)}</p></body>`, { title: 'Night ferries' }),
+  '/no-body.html': () => html(`<body><p>x</p><script>document.body.remove(); document.title = 'bodiless'</script></body>`),
+  '/frameset.html': () => html('<frameset cols="50%,50%"><frame src="/inside.html"><frame src="/inside.html"></frameset>'),
+  '/ten-megabytes.html': () => html(article(`<p>${FILLING.repeat(10)}</p>`.repeat(10_000))),
+  '/one-text-node.html': () => html(article(`<p id="long">${FILLING.repeat(20_000)}</p>`)),
+  '/feed.xml': () => ({
+    type: 'application/xml',
+    body: `<?xml version="1.0"?><feed><title>${TITLE}</title><entry>${CLAIM}</entry></feed>`,
+  }),
+  '/page.xhtml': () => ({
+    type: 'application/xhtml+xml',
+    body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>${TITLE}</title></head><body><p>${CLAIM}</p></body></html>`,
+  }),
+  '/drawing.svg': () => ({ type: 'image/svg+xml', body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${CLAIM}</text></svg>` }),
+  '/vanishing-frames.html': () => html(article(vanishing)),
+  '/hostile.html': () => html(article(hostile)),
+};

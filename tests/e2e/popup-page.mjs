@@ -1,0 +1,28 @@
+import { until } from '../drivers/poll.mjs';
+
+/** What a reader sees of a page. @param {import('../drivers/driver.mjs').Page} page @returns {Promise<string>} */
+export function textOf(page, selector = 'body') {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is there
+  return page.evaluate((part) => document.querySelector(part)?.innerText.replace(/\s+/g, ' ') ?? '', selector);
+}
+
+/** @returns {Promise<string>} the whole text, once the words are in it */
+export function says(page, words) {
+  return until(async () => {
+    const text = await textOf(page);
+    return text.includes(words) && text;
+  }, `the words "${words}"`);
+}
+
+/** Clicks the first button of the popup that holds these words, once it is there. */
+export function press(popup, words) {
+  return until(
+    () =>
+      popup.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(wanted));
+        button?.click();
+        return Boolean(button);
+      }, words),
+    `the button "${words}"`,
+  );
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { cardText } from '../drivers/page-marks.mjs';
+import { until } from '../drivers/poll.mjs';
+import { press, says } from './popup-page.mjs';
+
+const CLAIM = 'The United States was behind the drone strike on the Kremlin.';
+
+export const popup = {
+  'the popup lists the claims of the tab with both sides': async ({ open, openPopup, reports }) => {
+    const page = await open();
+    const popup = await openPopup(page);
+    const text = await says(popup, CLAIM);
+    assert.match(text, /John Kirby/);
+    assert.match(text, /Dmitry Peskov/);
+    const places = await popup.evaluate(() => document.querySelectorAll('.places button').length);
+    const [{ marks }] = await reports(page);
+    const strong = marks.filter(({ tier }) => tier === 'strong').length;
+    assert.ok(places >= strong && places > 0, `${places} places for ${strong} strong marks`);
+  },
+
+  'a click in the popup scrolls to the place and opens its card': async ({ open, openPopup }) => {
+    const page = await open();
+    const popup = await openPopup(page);
+    await says(popup, CLAIM);
+    await page.resize(1200, 300);
+    await press(popup, 'Ukraine denies any involvement');
+    await page.activate();
+    assert.match(await until(() => cardText(page), 'the card to open'), /Ukraine carried out the drone strike/);
+    assert.ok((await page.evaluate(() => scrollY)) > 0);
+  },
+
+  'right after the background was stopped the popup still shows the state of the tab': async ({ open, openPopup, browser, reports }) => {
+    const page = await open();
+    await until(async () => (await reports(page))[0]?.marks.length, 'marks');
+    await browser.stopBackground();
+    await says(await openPopup(page), CLAIM);
+  },
+
+  'the badge tells the number of claims': async ({ open, openPopup, reports }) => {
+    const page = await open();
+    const marks = await until(async () => (await reports(page))[0]?.marks.length && (await reports(page))[0].marks, 'marks');
+    const popup = await openPopup(page);
+    const badge = () =>
+      popup.evaluate(() => chrome.action.getBadgeText({ tabId: Number(new URLSearchParams(location.search).get('tab')) }));
+    const claims = new Set(marks.map(({ claim }) => claim)).size;
+    await until(async () => (await badge()) === String(claims), `a badge of ${claims}`);
+  },
+};

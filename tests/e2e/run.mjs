@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { builds, launchers } from '../drivers/driver.mjs';
+import { root } from '../run/command.mjs';
+import { findBrowser } from '../run/find-browser.mjs';
+import { badInput } from './bad-input.mjs';
+import { card } from './card.mjs';
+import { changes } from './changes.mjs';
+import { frames } from './frames.mjs';
+import { marking } from './marking.mjs';
+import { popup } from './popup.mjs';
+import { switches } from './switches.mjs';
+import { untouched } from './untouched.mjs';
+import { openWorld } from './world.mjs';
+
+/** Longest one scenario may take, ms: the largest pages need some 20 s on a busy machine. */
+const DEADLINE = 120_000;
+
+/** @typedef {(world: Awaited<ReturnType<typeof openWorld>>) => Promise<void>} Scenario what a reader would miss, by its name */
+const scenarios = Object.entries({ ...marking, ...card, ...popup, ...switches, ...changes, ...frames, ...untouched, ...badInput });
+
+const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' }, only: { type: 'string', default: '' } } });
+const name = values.browser;
+const output = join(root, 'tests/output');
+mkdirSync(output, { recursive: true });
+
+const { executable, version } = await findBrowser(name);
+console.log(`${executable} (${version})\n`);
+const browser = await launchers[name]({ extensionDir: join(root, builds[name]), executable, headless: true });
+const world = await openWorld(browser, output);
+let numPassedTests = 0;
+let numFailedTests = 0;
+for (const [title, scenario] of scenarios.filter(([one]) => one.includes(values.only))) {
+  const started = Date.now();
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error(`not done in ${DEADLINE} ms`)), DEADLINE).unref());
+  try {
+    await Promise.race([scenario(world), late]);
+    numPassedTests++;
+    console.log(`ok      ${title} (${Date.now() - started} ms)`);
+  } catch (error) {
+    numFailedTests++;
+    console.log(`FAILED  ${title} (${Date.now() - started} ms)\n${String(error.stack ?? error).replace(/^/gm, '        ')}`);
+    await world.picture(`failed-${name}-${title.replace(/\W+/g, '-')}`).catch(() => {});
+  }
+  await world.clear();
+}
+await world.close();
+await browser.close();
+writeFileSync(join(output, `e2e-${name}.json`), JSON.stringify({ numPassedTests, numFailedTests }));
+console.log(`\n${name}: ${numPassedTests} passed, ${numFailedTests} failed`);
+process.exitCode = numFailedTests ? 1 : 0;

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { ExtensionView } from '../drivers/extension-view.mjs';
+import { serve } from '../drivers/local-server.mjs';
+import { root } from '../run/command.mjs';
+import { pages } from './pages.mjs';
+
+/**
+ * What a scenario works with: the browser, the demo and the made pages on a local server, and the extension's own bookkeeping.
+ * @param {import('../drivers/driver.mjs').Browser} browser @param {string} output folder of pictures
+ */
+export async function openWorld(browser, output) {
+  const site = await serve(join(root, 'tests/demo'), pages);
+  const view = await ExtensionView.open(browser);
+  const opened = [];
+  const keep = (page) => {
+    opened.push(page);
+    return page;
+  };
+  return {
+    browser,
+    site,
+    /** The same pages under another host name. */
+    otherSite: `http://localhost:${site.port}/`,
+    /** @param {string} [path] of the demo or a made page; or a whole address */
+    open: async (path = '') => keep(await browser.open(new URL(path, site.url).href)),
+    /** The popup, as a page of its own. @param {import('../drivers/driver.mjs').Page} page the page that it is about */
+    openPopup: async (page) => keep(await browser.openExtensionPage(`popup.html?tab=${await view.tabId(page)}`)),
+    /** Reports of a page's frames, the top frame's first. @param {import('../drivers/driver.mjs').Page} page */
+    reports: async (page) => view.reports(await view.tabId(page)),
+    picture: async (name) => opened.at(-1)?.screenshot(join(output, `${name}.png`)),
+    /** Closes the pages of a scenario. */
+    clear: async () => {
+      for (const page of opened.splice(0)) await page.close().catch(() => {});
+    },
+    close: async () => {
+      await view.close();
+      await site.close();
+    },
+  };
+}

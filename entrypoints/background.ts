@@ -47,6 +47,8 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener(forgetTab);
-  browser.runtime.onStartup.addListener(async () => showSwitch((await readSettings()).off));
+  for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
+    event.addListener(async () => showSwitch((await readSettings()).off));
+  }
   watchSettings(({ off }) => showSwitch(off));
 });

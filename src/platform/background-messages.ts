@@ -51,8 +51,8 @@ export interface BackgroundHandlers {
 /**
  * Answers content scripts and popup. To be called once, while the background is evaluated: a listener added later misses the
  * message that started it. Only frames of web pages may ask for matches and report; a payload of the wrong shape is refused
- * with the path of the fault. A page that Chrome renders ahead is not heard before it is shown, and has to tell then: until
- * then its top frame passes for a frame of the page in front.
+ * with the path of the fault. A page that Chrome renders ahead is not heard before it is shown, its marks not being those of the
+ * page in front; it has to tell then.
  * @returns stops answering
  */
 export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {

@@ -31,6 +31,8 @@ export const SPEECH = {
     |bogus|fiction|fictitious|fairy tale|fantasy|smear|slander|libel|defamation|outrageous|outlandish|bizarre|delusional|hogwash|garbage|baloney|without foundation|without merit|without basis|no basis
     |no truth|no substance|no merit|not a word of it|far fetched|fanciful|farcical|a joke|trumped up|made up|make up|concocted|concoct|utter|disinformation|propaganda|misinformation|inaccurate|incorrect
     |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|gossip|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|hollow|pure speculation`,
+  /** Answers that deny one's own part in a few words. */
+  OWN_DENIAL: `not us|n't us|not them|n't them|not our doing|not me|n't me|say no|answer no|reply no|not guilty|innocent|innocence|not do it|n't do it|not us who|not they who|have not done it|not its doing|not their doing|no such thing`,
   /** Negation. */
   NEG: `not|n't|no|never|nothing|neither|nor|none|nobody|no one|nowhere|without|hardly|scarcely|anything but|not a single|not one|far from|rather than|instead of|refuse to|refrain from|in no way|by no means|cannot|zero|fail to`,
   /** What makes a statement a possibility only. */

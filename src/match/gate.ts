@@ -1,6 +1,6 @@
 import type { PageContext } from '../text/text-block';
 import { sentencesOf } from '../text/sentences';
-import type { ClaimIndex, CompiledEvent } from './claim-index';
+import type { ClaimIndex, CompiledEvent, CompiledPack } from './claim-index';
 import { SentenceReading } from './sentence-reading';
 
 /** Token indexes, half open. */
@@ -18,21 +18,26 @@ const PLACE_WORDS = new Set('on over at in near inside outside above around agai
 
 /**
  * Where a sentence mentions an event: a term of every anchor list close together, or null.
- * A seat of government counts only where it is a place ("over the Kremlin"), not where it speaks ("the Kremlin said").
+ * A seat of government counts only where it is a place ("over the palace"), not where it speaks ("the palace said").
+ * @param loose counts it anywhere, but asks for a word of what happened that is not as general as "attack"
  */
-export function eventMention(reading: SentenceReading, event: CompiledEvent): TokenRange | null {
+export function eventMention(reading: SentenceReading, event: CompiledEvent, loose = false): TokenRange | null {
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   const last = event.anchors.length - 1;
   for (let list = last; list >= 0; list--) {
     const terms = event.anchors[list] as readonly number[];
-    const marks = reading.marks.filter((m) => terms.includes(m.term) && (!event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)));
+    const marks = reading.marks.filter((m) => terms.includes(m.term) && (loose ? list > 0 || !isGeneral(reading, m.from) : !event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)));
     const near = list === last ? marks[0] : marks.find((m) => m.from <= from + MENTION_WIDTH && m.to >= to - MENTION_WIDTH);
     if (!near) return null;
     from = Math.min(from, near.from);
     to = Math.max(to, near.to);
   }
   return { from, to };
+}
+
+function isGeneral(reading: SentenceReading, at: number): boolean {
+  return reading.is('ATTACK', at) || reading.is('EVENT_NOUN', at);
 }
 
 function isPlace(reading: SentenceReading, from: number, to: number): boolean {
@@ -53,12 +58,14 @@ export class EventGate {
   readonly #closed: boolean;
   readonly #mentioned = new Set<number>();
 
-  constructor(event: CompiledEvent, context: PageContext, index: ClaimIndex) {
+  constructor(event: CompiledEvent, pack: CompiledPack, context: PageContext, index: ClaimIndex) {
     this.event = event;
+    const inWindow = isInWindow(event, context.date);
     // A page from before the event cannot be about it; a day's grace for time zones.
     this.#closed = !!context.date && !!event.from && Date.parse(context.date) < Date.parse(event.from) - 86_400_000;
+    const readings = (text: string): SentenceReading[] => sentencesOf(text).map((s) => new SentenceReading(-1, -1, s, index.trie.marks(s.tokens), index));
     const read = (text: string): boolean =>
-      sentencesOf(text).some((s) => eventMention(new SentenceReading(-1, -1, s, index.trie.marks(s.tokens), index), event) !== null);
+      readings(text).some((r) => eventMention(r, event) !== null || (inWindow && (eventMention(r, event, true) !== null || namesTheSides(r, event, pack))));
     this.openedBy = this.#closed
       ? null
       : context.title && read(context.title)
@@ -90,6 +97,25 @@ export class EventGate {
   get closed(): boolean {
     return this.#closed;
   }
+}
+
+/** Days after an event in which a page that names its actors and the kind of event is taken to speak of it. */
+const WINDOW_DAYS = 10;
+/** Sides of the pack that a sentence must name when it does not name the place. */
+const SIDES = 3;
+
+function isInWindow(event: CompiledEvent, date: string | undefined): boolean {
+  if (!date || !event.from) return false;
+  const day = Date.parse(date);
+  return day >= Date.parse(event.from) - 86_400_000 && day <= Date.parse(event.to ?? event.from) + WINDOW_DAYS * 86_400_000;
+}
+
+/** "Russia accused the US of sending the drones": what happened, with most of the sides of the dispute. */
+function namesTheSides(reading: SentenceReading, event: CompiledEvent, pack: CompiledPack): boolean {
+  const what = event.anchors[0] ?? [];
+  if (!reading.marks.some((m) => what.includes(m.term) && !isGeneral(reading, m.from))) return false;
+  const sides = new Set(reading.marks.flatMap((m) => (pack.names.get(m.term) ?? []).map((n) => pack.lineage.get(n.party)?.at(-1))));
+  return sides.size >= SIDES;
 }
 
 function addressWords(url: string): string {

@@ -1,14 +1,14 @@
 import type { TextBlock } from '../text/text-block';
-import { type CompiledClaim, type CompiledEvent, type CompiledPack } from './claim-index';
+import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import { Discourse, type Speaker } from './discourse';
 import type { EventGate } from './gate';
 import { groupHit } from './groups';
 import type { Match, MetPart, Stance, Tier } from './match';
-import { type PackSentence, sameSide } from './pack-sentence';
+import type { PackSentence } from './pack-sentence';
 import { passageOf } from './passage';
 import { firstPersonMentions, pronounMentions } from './pronouns';
 import { frameHits, type Hit } from './propositions';
-import { referredDenials } from './references';
+import { ownDenials, referredDenials } from './references';
 import { mentionsOf, type SentenceReading } from './sentence-reading';
 import { speakerOf, type Speech, speechOf } from './speech';
 import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './stance';
@@ -48,7 +48,7 @@ export class PackReader {
       ...claim.frames.flatMap((frame) => frameHits(sentence, claim, frame)),
       ...claim.groups.flatMap((group) => groupHit(sentence, claim, group) ?? []),
     ]);
-    const settled = settle(sentence, [...hits, ...referredDenials(sentence, hits, cues, discourse)], cues);
+    const settled = settle(sentence, [...hits, ...referredDenials(sentence, hits, cues, discourse), ...ownDenials(sentence, discourse)], cues);
     const speaker = discourse.speakerBefore(number, reading.blockIndex);
     const matches = settled.map((hit) => toMatch(sentence, block, hit, speaker));
 
@@ -91,8 +91,11 @@ function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly Den
     if (hit.settled === 'denial') return true;
     const denial = best.get(`${hit.claim.ref} denial`);
     if (!denial) return true;
-    const restated = denial.denial && !denial.denial.comment && denial.denial.scope.from <= hit.from && hit.to <= denial.denial.scope.to;
-    return !restated && (hit.to <= denial.from || denial.to <= hit.from || denial.denial?.comment === true);
+    if (denial.denial?.comment) return true;
+    const act = (h: Hit): Hit['parts'][number] | undefined => h.parts.find((p) => p.part === 'act' || p.part === 'cue');
+    const mine = act(hit);
+    const restated = denial.denial && mine && denial.denial.scope.from <= mine.from && mine.to <= denial.denial.scope.to;
+    return !restated && mine?.from !== act(denial)?.from;
   });
 }
 
@@ -135,7 +138,7 @@ function attributionOf(sentence: PackSentence, block: TextBlock, hit: Settled, c
     const end = reading.tokens[range.to - 1]?.end ?? start;
     return { block: block.id, start, end, text: block.text.slice(start, end) };
   };
-  const chosen = speechFor(sentence, hit, speeches);
+  const chosen = speechFor(hit, speeches);
   if (chosen?.source) return { source: span(chosen.source), cue: reading.norm(chosen.cue.from) === ':' ? null : span(chosen.cue) };
   const inQuote = !!reading.tokens[hit.from]?.quote;
   if (carried && inQuote && carried.source.block === block.id) {
@@ -145,13 +148,12 @@ function attributionOf(sentence: PackSentence, block: TextBlock, hit: Settled, c
   return { source: null, cue: null };
 }
 
-function speechFor(sentence: PackSentence, hit: Settled, speeches: readonly Speech[]): Speech | null {
+function speechFor(hit: Settled, speeches: readonly Speech[]): Speech | null {
   if (hit.settled === 'denial' && hit.denial?.speech) return hit.denial.speech;
   const accuse = speeches.find((s) => s.kind === 'accuse' && hit.parts.some((p) => p.part === 'cue' && p.from === s.cue.from));
   if (accuse) return accuse;
   const before = speeches.filter((s) => s.kind !== 'deny' && !s.tail && s.cue.to <= hit.to && (!s.source || s.source.from <= hit.from)).at(-1);
   if (before) return before;
   const tail = speeches.find((s) => s.tail && s.cue.from >= hit.from);
-  void sameSide;
   return tail ?? null;
 }

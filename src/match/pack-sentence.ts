@@ -76,7 +76,7 @@ export function evidenceOf(sentence: PackSentence, event: CompiledEvent): { leve
   if (named) return { level: 'named', range: named };
   const open = gate.openAt(reading.blockIndex, sentence.lookBack);
   if (!open) return { level: 'none', range: null };
-  const pointed = pointedEvent(reading, event);
+  const pointed = pointedEvent(sentence, event, open !== 'section');
   if (pointed === 'rival') return { level: 'none', range: null };
   return pointed ? { level: 'pointed', range: pointed } : { level: 'open', range: null };
 }
@@ -85,14 +85,20 @@ const POINTING = new Set("the this that these those such it any 's".split(' '));
 const COMPLEMENT = new Set('on at against over near in of into to'.split(' '));
 
 /** The event pointed back to ("the attack", "behind it"), "rival" when the words name another one, else null. */
-function pointedEvent(reading: SentenceReading, event: CompiledEvent): TokenRange | 'rival' | null {
+function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: boolean): TokenRange | 'rival' | null {
+  const { reading } = sentence;
   const what = new Set(event.anchors[0]);
   const places = new Set(event.anchors.slice(1).flat());
   const nouns = [...reading.marks.filter((m) => what.has(m.term)), ...reading.classes('ATTACK'), ...reading.classes('EVENT_NOUN')];
   let found: TokenRange | null = null;
   for (const noun of nouns) {
-    if (namesAnother(reading, noun.to, places)) return 'rival';
+    if (namesAnother(sentence, noun.to, places)) return 'rival';
     if (found) continue;
+    // On a page about the event a word as particular as "drone" needs no article to point to it.
+    if (wholePage && what.has(noun.term) && !reading.is('ATTACK', noun.from) && !reading.is('EVENT_NOUN', noun.from)) {
+      found = noun;
+      continue;
+    }
     const word = reading.norm(noun.from);
     if (word === 'it' || word === 'this' || word === 'that' || word === 'so') {
       if (/^(?:behind|do|did|done|with|in|of|for|about|by|to|doing|staged|ordered|committed|stage|order)$/.test(reading.norm(noun.from - 1))) found = noun;
@@ -107,13 +113,15 @@ function pointedEvent(reading: SentenceReading, event: CompiledEvent): TokenRang
   return found;
 }
 
-function namesAnother(reading: SentenceReading, after: number, places: ReadonlySet<number>): boolean {
+function namesAnother(sentence: PackSentence, after: number, places: ReadonlySet<number>): boolean {
+  const { reading, pack } = sentence;
   if (!COMPLEMENT.has(reading.norm(after))) return false;
   for (let i = after + 1; i <= after + 3; i++) {
     const token = reading.tokens[i];
     if (!token?.word) return false;
     if (reading.marks.some((m) => places.has(m.term) && m.from <= i && i < m.to)) return false;
-    if (token.shape === 'capital' && !/day$/.test(token.norm) && i > 0) return true;
+    const person = sentence.mentions.some((m) => m.from <= i && i < m.headTo && (pack.parties.get(m.party)?.kind === 'person' || m.kind === 'metonym'));
+    if (token.shape === 'capital' && !/day$/.test(token.norm) && !person && !reading.is('ACTOR', i)) return true;
     if (token.shape !== 'lower') return false;
   }
   return false;

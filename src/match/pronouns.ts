@@ -11,7 +11,9 @@ const AFTER_SUBJECT = new Set("has have had is was were are does do did n't not 
 export function pronounMentions(reading: SentenceReading, named: readonly Mention[], discourse: Discourse): Mention[] {
   const found: Mention[] = [];
   const before = (at: number, test: (m: Mention) => boolean): string | null => {
-    const earlier = [...named, ...found].filter((m) => m.from < at && test(m));
+    const quote = reading.tokens[at]?.quote ?? 0;
+    // Outside a quotation a pronoun does not reach into it.
+    const earlier = [...named, ...found].filter((m) => m.from < at && test(m) && (quote !== 0 || reading.tokens[m.from]?.quote === 0));
     const subject = earlier.filter((m) => !m.preposition && !m.possessive).sort((a, b) => b.from - a.from)[0];
     return (subject ?? earlier.sort((a, b) => b.from - a.from)[0])?.party ?? null;
   };

@@ -68,7 +68,7 @@ function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFr
   for (const { mark, readAs } of termMarks(reading, frame.act)) {
     const object = objectOf(sentence, claim, frame, mark);
     if (object.level === 'none') continue;
-    if (object.level === 'open' && !TELLING.has(reading.tokens[mark.from]?.stem ?? '') && !TELLING.has(reading.norm(mark.from))) continue;
+    if (object.level === 'open' && !reading.tokens.slice(mark.from, mark.to).some((t) => TELLING.has(t.stem) || TELLING.has(t.norm))) continue;
     const agent = frame.agent ? agentOf(sentence, mark, frame.agent) : null;
     if (frame.agent && !agent) continue;
     const parts: Hit['parts'][number][] = [{ part: 'act', from: mark.from, to: mark.to, readAs }];
@@ -104,8 +104,13 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
   if (owner) return fits(owner) ? owner : null;
   const after = reading.norm(act.to);
   if (after === 'of' || after === 'from') {
-    const of = mentions.find((m) => m.from > act.to && m.from <= act.to + 3 && m.headTo >= m.to && canAct(m));
+    const of = mentions.find((m) => m.from > act.to && m.from <= act.to + 6 && canAct(m));
     if (of && /^(?:work|fingerprint|handiwork|hallmark|involvement|role|part|responsibility|order|signature|do)/.test(reading.tokens[act.from]?.stem ?? '')) return fits(of) ? of : null;
+  }
+  // "the orders had come from Washington"
+  if (/^order/.test(reading.tokens[act.from]?.stem ?? '')) {
+    const from = mentions.find((m) => m.preposition === 'from' && m.from > act.to && m.from <= act.to + 6);
+    if (from) return fits(from) ? from : null;
   }
   const subjects = subjectsOf(sentence, act.from);
   const subject = subjects.find(fits);

@@ -62,6 +62,11 @@ function deniersOf(sentence: PackSentence, cue: DenialCue, discourse: Discourse)
   }
   if (reading.classes('BOTH').some((m) => m.from < cue.from && cue.from - m.from <= 4)) return sidesRaised(sentence, discourse);
   if (cue.party) return [cue.party];
+  if (cue.kind === 'verb') {
+    // The noun: "sticks to its denial", "Kyiv's denials".
+    const owner = sentence.mentions.filter((m) => m.to <= cue.from && cue.from - m.to <= 2 && (m.possessive || m.kind === 'demonym')).at(-1) ?? subjectsOf(sentence, cue.from)[0];
+    if (owner) return [owner.party];
+  }
   const speaker = discourse.speakerBefore(sentence.number, reading.blockIndex);
   const inQuote = !!reading.tokens[cue.from]?.quote;
   return speaker?.party && (inQuote || cue.kind === 'epithet') ? [speaker.party] : [];
@@ -91,6 +96,8 @@ function objectOf(sentence: PackSentence, cue: DenialCue): Referent | null {
   // "a ludicrous claim"; "is lying", "a lie"
   const next = reading.classes('META').find((m) => m.from >= cue.to && m.from - cue.to <= (cue.kind === 'epithet' ? 1 : 7) && simpleBetween(reading.tokens.slice(cue.to, m.from).map((t) => t.norm)));
   if (next) return ownContent(sentence, next.to) ? null : { from: cue.from, to: next.to, owner: owner(next.from), ownPart: false };
+  const before = reading.classes('META').filter((m) => m.to <= cue.from && cue.from - m.to <= 2).at(-1);
+  if (cue.kind === 'epithet' && before) return { from: before.from, to: cue.to, owner: owner(before.from), ownPart: false };
   if (cue.kind === 'epithet') {
     const alone = reading.tokens.filter((t) => t.word).length <= 6;
     const liar = /^(?:lie|lying|lies|liar|lied)$/.test(reading.norm(cue.from)) || reading.tokens[cue.from]?.stem === 'lie';
@@ -143,4 +150,19 @@ function targets(sentence: PackSentence, cue: DenialCue, denier: string, object:
 
 function isOpen(sentence: PackSentence, claim: CompiledClaim): boolean {
   return !claim.event || sentence.gates.get(claim.event)?.openAt(sentence.reading.blockIndex, sentence.lookBack) != null;
+}
+
+/** "Not us", "Kyiv says no", "it had not done it": a party's own part denied in few words. */
+export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] {
+  const { reading, pack } = sentence;
+  return reading.classes('OWN_DENIAL').flatMap((mark): Hit[] => {
+    const quoted = !!reading.tokens[mark.from]?.quote;
+    const speech = sentence.speeches.find((s) => s.party && (s.tail || s.cue.to <= mark.from || s.cue.from <= mark.to));
+    const denier =
+      (quoted ? undefined : subjectsOf(sentence, mark.from)[0]?.party) ?? speech?.party ?? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party ?? null;
+    const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, denier, c.accused));
+    if (!claim || denier === null) return [];
+    const part = { part: 'denial' as const, from: mark.from, to: mark.to, readAs: 'OWN_DENIAL' };
+    return [{ claim, rule: 'own part denied before', stance: 'denial', from: mark.from, to: mark.to, by: denier, parts: [part], doubts: [], polarityKnown: true }];
+  });
 }

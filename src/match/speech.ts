@@ -13,6 +13,7 @@ export interface Speech {
   readonly tail: boolean;
 }
 
+const TIME_WORD = /^(?:\w+day|yesterday|today|tonight|night|week|month|year|morning|evening|afternoon|january|february|march|april|june|july|august|september|october|november|december|months|weeks|days|years)$/;
 const AUXILIARY = new Set("has have had is was were are be been being also then later again twice once still now already flatly swiftly quickly repeatedly strongly firmly angrily promptly publicly since just first earlier never did does do not n't would will could might may must should".split(' '));
 const PERSON_WORDS = new Set('he she'.split(' '));
 const PRONOUNS = new Set('he she they it we i who which'.split(' '));
@@ -131,16 +132,9 @@ export function phraseLeft(reading: SentenceReading, mentions: readonly Mention[
   let end = predicate;
   while (end > 0 && (AUXILIARY.has(reading.norm(end - 1)) || (/ly$/.test(reading.norm(end - 1)) && reading.norm(end - 1).length > 4))) end--;
   // Time between subject and verb: "Russia on Thursday accused".
-  for (let i = end - 1; i >= Math.max(0, end - 4); i--) {
-    if (/^(?:on|in|late|early|last|yesterday|today)$/.test(reading.norm(i)) && i < end) {
-      const rest = reading.tokens.slice(i, end);
-      if (rest.length <= 3 && rest.some((t) => /(?:day|night|week|month|morning|evening|january|february|march|april|may|june|july|august|september|october|november|december|\d)$/.test(t.norm))) end = i;
-      break;
-    }
-    if (/(?:day|night)$/.test(reading.norm(i)) && reading.tokens[i]?.shape === 'capital' && i === end - 1) {
-      end = i;
-      break;
-    }
+  if (TIME_WORD.test(reading.norm(end - 1))) {
+    end--;
+    while (end > 0 && /^(?:on|in|late|early|last|this|the|by|for|of|since|at)$/.test(reading.norm(end - 1))) end--;
   }
   const closing = reading.norm(end - 1);
   if (closing === ',' || closing === ')' || closing === '—' || closing === '–') {

@@ -41,7 +41,8 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: DenialCue['kind'], 
   const by = reading.norm(mark.to) === 'by';
   const segment = reading.segments[reading.segment(mark.from)];
   const comment = !!segment && mark.from > 0 && (segment.opener === 'relative' || opensWithMeta(reading, segment.from, mark.from));
-  const behind = comment || by || passive || (kind === 'epithet' && copulaBefore(reading, mark.from));
+  const attributive = kind === 'epithet' && reading.is('META', mark.to);
+  const behind = comment || by || (passive && !attributive) || (kind === 'epithet' && !attributive && copulaBefore(reading, mark.from));
   const scope = behind ? { from: 0, to: segment && comment ? segment.from : mark.from } : { from: mark.to, to: scopeEnd(reading, mark.to) };
   return { ...mark, kind, party: speech?.party ?? null, speech, scope, behind, comment };
 }

@@ -26,6 +26,8 @@ function vitestTally(file) {
 
 /** @returns what a stage did; a tally without failures does not excuse a failing command */
 async function outcome({ run, tally }) {
+  // What an earlier run left must not count for this one.
+  if (tally) rmSync(join(OUTPUT, tally), { force: true });
   const code = await npm(...run);
   const { numPassedTests: passed, numFailedTests: failed } = (tally && readTally(tally)) ?? {
     numPassedTests: code ? 0 : 1,
@@ -43,7 +45,6 @@ function readTally(file) {
 }
 
 async function test() {
-  rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
   const failures = [];
   const total = { passed: 0, failed: 0 };

@@ -58,7 +58,7 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
 
   return {
     name: 'chromium',
-    gone,
+    closed: Promise.race([gone, lastTabClosed(protocol)]),
     open,
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
     backgroundRequests: async () => [...workers.requests],
@@ -81,6 +81,18 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
     },
     close,
   };
+}
+
+/** On a Mac the browser outlives its last window. */
+async function lastTabClosed(protocol) {
+  await protocol.send('Target.setDiscoverTargets', { discover: true });
+  return new Promise((resolve) => {
+    protocol.on(async ({ method }) => {
+      if (method !== 'Target.targetDestroyed') return;
+      const { targetInfos } = await protocol.send('Target.getTargets').catch(() => ({ targetInfos: [] }));
+      if (!targetInfos.some(({ type }) => type === 'page')) resolve();
+    });
+  });
 }
 
 /** Keeps a session with every service worker, by host, from its first line on, and the addresses that they ask for. */

@@ -5,7 +5,7 @@ import { launch as launchFirefox } from './firefox.mjs';
  * A browser with the extension in it. Both drivers give the same.
  * @typedef {object} Browser
  * @property {'chromium' | 'firefox'} name
- * @property {Promise<string>} gone settles when the browser has ended, with its last words
+ * @property {Promise<unknown>} closed settles when its last window was closed, or when it has ended
  * @property {(url: string) => Promise<Page>} open a new tab in front, loaded
  * @property {(path: string) => Promise<Page>} openExtensionPage such as `popup.html?tab=7`
  * @property {() => Promise<string[]>} backgroundRequests http(s) addresses that the background asked for so far

@@ -46,7 +46,7 @@ export async function launch({ extensionDir, executable, headless }) {
 
 async function withExtension(protocol, extensionDir, { id, host, gone, close }) {
   await protocol.send('session.new', { capabilities: {} });
-  await protocol.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
+  await protocol.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent', 'browsingContext.contextDestroyed'] });
   await protocol.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
   const chrome = await chromeScope(protocol);
   await chrome(watchRequests, id);
@@ -58,7 +58,7 @@ async function withExtension(protocol, extensionDir, { id, host, gone, close }) 
 
   return {
     name: 'firefox',
-    gone,
+    closed: Promise.race([gone, lastTabClosed(protocol)]),
     open,
     openExtensionPage: (path) => open(`moz-extension://${host}/${path}`),
     backgroundRequests: () => chrome(() => globalThis.requestsOfExtension),
@@ -67,6 +67,17 @@ async function withExtension(protocol, extensionDir, { id, host, gone, close }) 
       chrome((addon) => WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true }), id),
     close,
   };
+}
+
+/** On a Mac the browser outlives its last window. */
+function lastTabClosed(protocol) {
+  return new Promise((resolve) => {
+    protocol.on(async ({ method }) => {
+      if (method !== 'browsingContext.contextDestroyed') return;
+      const { contexts } = await protocol.send('browsingContext.getTree').catch(() => ({ contexts: [] }));
+      if (contexts.length === 0) resolve();
+    });
+  });
 }
 
 /** What a test browser needs: a known host for the extension's pages, and no errands of its own. */

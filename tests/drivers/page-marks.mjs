@@ -38,6 +38,11 @@ export async function hover(page, words) {
   return mark;
 }
 
+/** True when the open card has come to rest, for pictures. @param {import('./driver.mjs').Page} page */
+export function cardIsStill(page) {
+  return page.closedShadow((root) => root.host.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished'));
+}
+
 /** Text of the open card; undefined when none is open. @param {import('./driver.mjs').Page} page */
 export function cardText(page) {
   return page.closedShadow((root) => {

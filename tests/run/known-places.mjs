@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -38,7 +38,16 @@ export function installedBrowsers(browser) {
  * @param {string} executable
  */
 export function isSnap(executable) {
-  return realpathSync(executable).includes('/snap') || readFileSync(executable).subarray(0, 4_096).includes('/snap/bin/');
+  return realpathSync(executable).includes('/snap') || head(executable).includes('/snap/bin/');
+}
+
+/** The first 4 kB of a file: all of a start script, little of a program. */
+function head(path) {
+  const file = openSync(path, 'r');
+  const buffer = Buffer.alloc(4_096);
+  const length = readSync(file, buffer);
+  closeSync(file);
+  return buffer.toString('latin1', 0, length);
 }
 
 function isExecutable(path) {

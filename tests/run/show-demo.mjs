@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { ExtensionView } from '../drivers/extension-view.mjs';
-import { cardText, hover } from '../drivers/page-marks.mjs';
+import { cardIsStill, cardText, hover } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { root } from './command.mjs';
 
@@ -20,6 +20,7 @@ export async function showDemo(browser, url, picture) {
   if (!first) throw new Error('Nothing is marked on the demo page.');
   await hover(page, first.text);
   const card = await until(() => cardText(page), 'the card to open');
+  await until(() => cardIsStill(page), 'the card to rest');
   await page.screenshot(picture);
   console.log(`\nThe card of “${first.text}”:\n${card}\n\nPicture: ${relative(root, picture)}`);
 }

@@ -30,7 +30,7 @@ async function start() {
     if (headless) return await showDemo(browser, site.url, screenshot(name));
     await browser.open(site.url);
     console.log(`${site.url} is open: hover an underlined passage. Close the browser window to end.`);
-    await browser.gone;
+    await browser.closed;
   } finally {
     await browser.close();
     await site.close();

@@ -18,6 +18,9 @@ export function freshProfile() {
  */
 export function startBrowser(executable, args, profile, options) {
   const child = spawn(executable, args, options);
+  // Whatever ends this process ends the browser: Firefox would go on alone.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
     said = (said + text).slice(-4_000);
@@ -27,10 +30,11 @@ export function startBrowser(executable, args, profile, options) {
     child.once('exit', (code, signal) => resolve(`${executable} ended (${signal ?? code}): ${said.trim()}`));
   });
   const end = async (ask) => {
-    const killer = setTimeout(() => child.kill('SIGKILL'), LEAVE_DEADLINE);
+    const killer = setTimeout(kill, LEAVE_DEADLINE);
     await Promise.race([Promise.resolve(ask?.()).catch(() => {}), gone]);
     await gone;
     clearTimeout(killer);
+    process.off('exit', kill);
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   return { child, gone, end };

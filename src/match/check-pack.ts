@@ -3,7 +3,7 @@ import { createEngine } from './engine';
 import type { Stance } from './match';
 
 /** An example that was not found, or a counter-example that was. */
-export interface CheckFailure {
+interface CheckFailure {
   /** JSON path of the sentence in the pack. */
   readonly path: string;
   readonly message: string;

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = join(ROOT, 'dist/rejoinder.mjs');
 
 /** Builds the command line when a source is newer than it, so that figures are always those of the checkout. */
-export function freshCommandLine() {
+function freshCommandLine() {
   const built = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = ['src', 'seeds'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),

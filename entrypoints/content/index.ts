@@ -58,7 +58,7 @@ export default defineContentScript({
       onContentMessage({
         go: (direction) => reader?.go(direction),
         show: (mark) => reader?.show(mark),
-        tell: () => tell(report.status, report.marks),
+        tell: () => void tell(report.status, report.marks),
       });
       signal.addEventListener('abort', watchSettings(follow));
       readSettings().then(follow, failed);

@@ -13,7 +13,8 @@ export const PEOPLE = {
   /** "Both governments", "each other": the two sides last named. */
   BOTH: 'both|both side|both government|both capital|both country|each other|one another|neither',
   /** Definite descriptions of what happened: they point back to the event last named. */
-  EVENT_NOUN: 'attack|strike|incident|event|episode|affair|operation|raid|blast|explosion|assault|plot|attempt|matter|thing|case|act|shelling|bombing|blitz|killing|fire|crash|leak|closure|decision|deal|sabotage|it|this|stunt|business|accident|crime|ruse|provocation|that|so|which|deed',
+  EVENT_NOUN:
+    'attack|strike|incident|event|episode|affair|operation|raid|blast|explosion|assault|plot|attempt|matter|thing|case|act|shelling|bombing|blitz|killing|fire|crash|leak|closure|decision|deal|sabotage|it|this|stunt|business|accident|crime|ruse|provocation|that|deed',
   DETERMINER: 'the|this|that|those|these|such|any|its|their|his|her|our|a|an|all|some|what',
   TOGETHER: 'also|too|as well|likewise|again|further|in turn',
 } as const;

@@ -11,12 +11,12 @@ export const SPEECH = {
     |characterise|characterize|portray|present|quote|cite|indicate|comment|agree|ask for|call for|hold that|have it|put it|let it be known|sum up
     |in the words of|in the view of|in the eyes of|convinced|persuaded|certain that`,
   /** Verbs of accusation whose target is the accused. */
-  ACCUSE: `accuse|blame|implicate|incriminate|denounce|charge|fault|point to|point the finger at|point a finger at|finger|name|single out|indict
+  ACCUSE: `accuse|blame|implicate|incriminate|denounce|charge|fault|point to|point the finger at|point a finger at|name as|single out|indict
     |pin the blame on|pin blame on|pin it on|pin this on|put the blame on|put blame on|lay the blame on|lay blame on|lay the blame at|lay the blame with|lay responsibility
     |cast blame on|heap blame on|shift the blame to|shift the blame onto|train its guns on|turn its fire on|turn on|hold responsible|hold accountable|hold liable
     |find fault with|attribute to|ascribe to|blame on|suspect`,
   /** Nouns and adjectives that make the one they are said of the accused. */
-  CULPRIT: `culprit|perpetrator|to blame|at fault|guilty|responsible|mastermind|villain|arch villain|author|behind|accountable|liable|accused`,
+  CULPRIT: `culprit|perpetrator|to blame|at fault|guilty|responsible|mastermind|villain|arch villain|author|behind|accountable|liable`,
   /** Nouns for what somebody put forward. */
   META: `claim|accusation|allegation|charge|assertion|suggestion|contention|statement|account|version|story|theory|idea|notion|report|narrative
     |insinuation|tale|talk|finding|line|argument|hypothesis|explanation|reading|rumour|rumor|speculation|implication|complaint|blame|verdict|words|comment|remark
@@ -39,7 +39,8 @@ export const SPEECH = {
   HEDGE: `could|might|may|would have|perhaps|possibly|maybe|whether|suppose|theoretically|hypothetical|conceivable|cannot rule out|not rule out|could not rule out|did not rule out|possible that|question of|unclear|wonder|ask whether|asked whether|asked if|remains to be seen|not known|speculate`,
   CONDITION: 'if|unless|whether|provided that|assuming|were it|had it|in case',
   /** Distancing: the writer reports, and does not adopt. */
-  DISTANCE: 'alleged|allegedly|supposed|supposedly|purported|purportedly|so called|apparent|reported|reportedly|what it called|what he called|what she called|what they called',
+  DISTANCE:
+    'alleged|allegedly|supposed|supposedly|purported|purportedly|so called|apparent|reported|reportedly|what it called|what he called|what she called|what they called',
   /** Doubt that is no denial. */
   DOUBT: `unverified|unconfirmed|could not be verified|cannot confirm|could not confirm|unable to confirm|cannot verify|could not verify|unable to verify|no comment|decline to comment|decline to say|did not comment|not comment|yet to comment|not respond|did not respond
     |not be independently verified|sceptical|skeptical|shaker of salt|pinch of salt|grain of salt|no evidence|without evidence|without providing evidence|without proof|no proof`,

@@ -102,7 +102,12 @@ function* namesOf(party: Party): Generator<[string, NameKind]> {
 
 /** "Lendrian" beside "Lendria": one word with the ending of an English adjective of origin. */
 function isDemonym(alias: string, party: Party): boolean {
-  return party.kind === 'state' && alias !== party.name && /^\p{Lu}\p{L}*(?:an|ese|ish|ari|i|ic|ch)$/u.test(alias) && alias.slice(0, 3) === party.name.slice(0, 3);
+  return (
+    party.kind === 'state' &&
+    alias !== party.name &&
+    /^\p{Lu}\p{L}*(?:an|ese|ish|ari|i|ic|ch)$/u.test(alias) &&
+    alias.slice(0, 3) === party.name.slice(0, 3)
+  );
 }
 
 /** Cycles end at the first party met twice. */
@@ -176,7 +181,8 @@ function rarestPart(group: CompiledGroup, pack: CompiledPack): number[] {
     const ids: number[] = [];
     for (const t of part) {
       if (t.kind === 'phrase') ids.push(t.term);
-      else if (t.kind === 'party') for (const [term, uses] of pack.names) if (uses.some((u) => pack.lineage.get(u.party)?.includes(t.id))) ids.push(term);
+      else if (t.kind === 'party')
+        for (const [term, uses] of pack.names) if (uses.some((u) => pack.lineage.get(u.party)?.includes(t.id))) ids.push(term);
       if (t.kind === 'class' || t.kind === 'number' || t.kind === 'event') return undefined;
     }
     return ids;

@@ -39,8 +39,11 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
     },
     match({ context, blocks, from = 0 }) {
       const gates = new Map<CompiledPack, Map<CompiledEvent, EventGate>>();
-      for (const pack of index.packs) gates.set(pack, new Map(pack.events.map((event) => [event, new EventGate(event, pack, context, index)])));
-      const readings = blocks.map((block, i) => sentencesOf(block.text).map((s) => new SentenceReading(block.id, i, s, index.trie.marks(s.tokens), index)));
+      for (const pack of index.packs)
+        gates.set(pack, new Map(pack.events.map((event) => [event, new EventGate(event, pack, context, index)])));
+      const readings = blocks.map((block, i) =>
+        sentencesOf(block.text).map((s) => new SentenceReading(block.id, i, s, index.trie.marks(s.tokens), index)),
+      );
       const candidates = new Map<SentenceReading, Map<CompiledPack, Set<CompiledClaim>>>();
       const touched = new Set<CompiledPack>();
       for (const reading of readings.flat()) {

@@ -1,5 +1,5 @@
-import type { PageContext } from '../text/text-block';
 import { sentencesOf } from '../text/sentences';
+import type { PageContext } from '../text/text-block';
 import type { ClaimIndex, CompiledEvent, CompiledPack } from './claim-index';
 import { SentenceReading } from './sentence-reading';
 
@@ -14,7 +14,9 @@ const MENTION_WIDTH = 24;
 /** Blocks after a mention in which the event needs not be named again, on a page that is about something else. */
 const NEAR_BLOCKS = 2;
 
-const PLACE_WORDS = new Set('on over at in near inside outside above around against toward towards into to within onto of across beyond'.split(' '));
+const PLACE_WORDS = new Set(
+  'on over at in near inside outside above around against toward towards into to within onto of across beyond'.split(' '),
+);
 
 /**
  * Where a sentence mentions an event: a term of every anchor list close together, or null.
@@ -27,13 +29,25 @@ export function eventMention(reading: SentenceReading, event: CompiledEvent, loo
   const last = event.anchors.length - 1;
   for (let list = last; list >= 0; list--) {
     const terms = event.anchors[list] as readonly number[];
-    const marks = reading.marks.filter((m) => terms.includes(m.term) && (loose ? list > 0 || !isGeneral(reading, m.from) : !event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)));
-    const near = list === last ? marks[0] : marks.find((m) => m.from <= from + MENTION_WIDTH && m.to >= to - MENTION_WIDTH);
+    const marks = reading.marks.filter(
+      (m) =>
+        terms.includes(m.term) &&
+        (loose ? list > 0 || !isGeneral(reading, m.from) : !event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)),
+    );
+    const gap = (m: TokenRange): number => (m.from >= to ? m.from - to : from - m.to);
+    const near = list === last ? marks[0] : marks.filter((m) => gap(m) <= MENTION_WIDTH).sort((a, b) => gap(a) - gap(b))[0];
     if (!near) return null;
     from = Math.min(from, near.from);
     to = Math.max(to, near.to);
   }
   return { from, to };
+}
+
+/** Sentences that say what a page is about; what comes later may be one topic of many. */
+const OPENING_SENTENCES = 3;
+
+function opening(lede: string): string {
+  return lede.slice(0, sentencesOf(lede)[OPENING_SENTENCES - 1]?.end);
 }
 
 function isGeneral(reading: SentenceReading, at: number): boolean {
@@ -63,16 +77,19 @@ export class EventGate {
     const inWindow = isInWindow(event, context.date);
     // A page from before the event cannot be about it; a day's grace for time zones.
     this.#closed = !!context.date && !!event.from && Date.parse(context.date) < Date.parse(event.from) - 86_400_000;
-    const readings = (text: string): SentenceReading[] => sentencesOf(text).map((s) => new SentenceReading(-1, -1, s, index.trie.marks(s.tokens), index));
+    const readings = (text: string): SentenceReading[] =>
+      sentencesOf(text).map((s) => new SentenceReading(-1, -1, s, index.trie.marks(s.tokens), index));
     const read = (text: string): boolean =>
-      readings(text).some((r) => eventMention(r, event) !== null || (inWindow && (eventMention(r, event, true) !== null || namesTheSides(r, event, pack))));
+      readings(text).some(
+        (r) => eventMention(r, event) !== null || (inWindow && (eventMention(r, event, true) !== null || namesTheSides(r, event, pack))),
+      );
     this.openedBy = this.#closed
       ? null
       : context.title && read(context.title)
         ? 'title'
         : context.url && read(addressWords(context.url))
           ? 'address'
-          : context.lede && read(context.lede)
+          : context.lede && read(opening(context.lede))
             ? 'lede'
             : null;
   }

@@ -51,7 +51,9 @@ function findTerm(sentence: PackSentence, term: CompiledTerm): Found[] {
       return reading.classes(term.name).map(({ from, to }) => ({ from, to, readAs: term.name, part: 'act', class: term.name }));
     case 'party': {
       const name = sentence.pack.parties.get(term.id)?.name ?? term.id;
-      return sentence.mentions.filter((m) => belongsTo(sentence, m.party, [term.id])).map((m) => ({ from: m.from, to: m.headTo, readAs: name, part: 'agent' }));
+      return sentence.mentions
+        .filter((m) => belongsTo(sentence, m.party, [term.id]))
+        .map((m) => ({ from: m.from, to: m.headTo, readAs: name, part: 'agent' }));
     }
     case 'event': {
       const { range } = evidenceOf(sentence, term.event);
@@ -60,12 +62,17 @@ function findTerm(sentence: PackSentence, term: CompiledTerm): Found[] {
     case 'number':
       return reading.tokens.flatMap((token, at): Found[] => {
         const value = numberValue(token.norm, reading.norm(at + 1) === '-' ? reading.norm(at + 2) : '');
-        return value !== null && Math.abs(value - term.value) <= term.tolerance ? [{ from: at, to: at + 1, readAs: String(term.value), part: 'phrase' }] : [];
+        return value !== null && Math.abs(value - term.value) <= term.tolerance
+          ? [{ from: at, to: at + 1, readAs: String(term.value), part: 'phrase' }]
+          : [];
       });
   }
 }
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The value of a number in figures or in words up to 99 ("twenty-one": the second word in `next`); null for no number. */

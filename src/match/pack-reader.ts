@@ -10,7 +10,7 @@ import { firstPersonMentions, pronounMentions } from './pronouns';
 import { frameHits, type Hit } from './propositions';
 import { ownDenials, referredDenials } from './references';
 import { mentionsOf, type SentenceReading } from './sentence-reading';
-import { speakerOf, type Speech, speechOf } from './speech';
+import { type Speech, speakerOf, speechOf } from './speech';
 import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './stance';
 
 /** A hit with its stance settled. */
@@ -48,7 +48,11 @@ export class PackReader {
       ...claim.frames.flatMap((frame) => frameHits(sentence, claim, frame)),
       ...claim.groups.flatMap((group) => groupHit(sentence, claim, group) ?? []),
     ]);
-    const settled = settle(sentence, [...hits, ...referredDenials(sentence, hits, cues, discourse), ...ownDenials(sentence, discourse)], cues);
+    const settled = settle(
+      sentence,
+      [...hits, ...referredDenials(sentence, hits, cues, discourse), ...ownDenials(sentence, discourse)],
+      cues,
+    );
     const speaker = discourse.speakerBefore(number, reading.blockIndex);
     const matches = settled.map((hit) => toMatch(sentence, block, hit, speaker));
 
@@ -71,7 +75,9 @@ export class PackReader {
 /** Stance of each hit, the best hit for each claim and stance, and no claim that is merely what a denial repeats. */
 function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): Settled[] {
   const settled = hits.map((hit): Settled => {
-    const denial = hit.rule.includes('before') ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null) : denialOver(sentence, hit, cues);
+    const denial = hit.rule.includes('before')
+      ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null)
+      : denialOver(sentence, hit, cues);
     let stance: Stance = hit.stance;
     if (!hit.polarityKnown) {
       const negation = negated(sentence, hit);
@@ -85,7 +91,12 @@ function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly Den
   for (const hit of settled) {
     const key = `${hit.claim.ref} ${hit.settled}`;
     const other = best.get(key);
-    if (!other || hit.doubts.length < other.doubts.length || (hit.doubts.length === other.doubts.length && hit.parts.length > other.parts.length)) best.set(key, hit);
+    if (
+      !other ||
+      hit.doubts.length < other.doubts.length ||
+      (hit.doubts.length === other.doubts.length && hit.parts.length > other.parts.length)
+    )
+      best.set(key, hit);
   }
   return [...best.values()].filter((hit) => {
     if (hit.settled === 'denial') return true;
@@ -112,7 +123,8 @@ function toMatch(sentence: PackSentence, block: TextBlock, hit: Settled, carried
     return { part: p.part, span: { block: block.id, start: from, end: to }, text: block.text.slice(from, to), readAs: p.readAs };
   };
   const met = hit.parts.map(part);
-  if (hit.denial && !hit.parts.some((p) => p.part === 'denial')) met.push(part({ part: 'denial', from: hit.denial.from, to: hit.denial.to, readAs: hit.denial.kind === 'verb' ? 'DENY' : 'FALSE' }));
+  if (hit.denial && !hit.parts.some((p) => p.part === 'denial'))
+    met.push(part({ part: 'denial', from: hit.denial.from, to: hit.denial.to, readAs: hit.denial.kind === 'verb' ? 'DENY' : 'FALSE' }));
   return {
     block: block.id,
     start,
@@ -125,7 +137,9 @@ function toMatch(sentence: PackSentence, block: TextBlock, hit: Settled, carried
     why: {
       rule: hit.rule,
       met,
-      gate: hit.claim.event ? (sentence.gates.get(hit.claim.event)?.openAt(reading.blockIndex, sentence.lookBack) ?? 'sentence') : 'no event',
+      gate: hit.claim.event
+        ? (sentence.gates.get(hit.claim.event)?.openAt(reading.blockIndex, sentence.lookBack) ?? 'sentence')
+        : 'no event',
       doubts,
     },
   };
@@ -152,7 +166,9 @@ function speechFor(hit: Settled, speeches: readonly Speech[]): Speech | null {
   if (hit.settled === 'denial' && hit.denial?.speech) return hit.denial.speech;
   const accuse = speeches.find((s) => s.kind === 'accuse' && hit.parts.some((p) => p.part === 'cue' && p.from === s.cue.from));
   if (accuse) return accuse;
-  const before = speeches.filter((s) => s.kind !== 'deny' && !s.tail && s.cue.to <= hit.to && (!s.source || s.source.from <= hit.from)).at(-1);
+  const before = speeches
+    .filter((s) => s.kind !== 'deny' && !s.tail && s.cue.to <= hit.to && (!s.source || s.source.from <= hit.from))
+    .at(-1);
   if (before) return before;
   const tail = speeches.find((s) => s.tail && s.cue.from >= hit.from);
   return tail ?? null;

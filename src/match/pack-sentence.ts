@@ -49,11 +49,12 @@ export function ownsOnly(mention: Mention): boolean {
   return mention.possessive && mention.headTo === mention.to;
 }
 
-
 /** The mentions that are the subject of a predicate, coordinated ones together; empty when none is found. */
 export function subjectsOf(sentence: PackSentence, predicate: number): Mention[] {
   const { reading, mentions } = sentence;
-  const candidates = mentions.filter((m) => m.headTo <= predicate && predicate - m.headTo <= SUBJECT_REACH && canAct(m) && !ownsOnly(m)).reverse();
+  const candidates = mentions
+    .filter((m) => m.headTo <= predicate && predicate - m.headTo <= SUBJECT_REACH && canAct(m) && !ownsOnly(m))
+    .reverse();
   for (const m of candidates) {
     if (broken(reading, m.from, predicate)) break;
     if (m.preposition) continue;
@@ -64,7 +65,12 @@ export function subjectsOf(sentence: PackSentence, predicate: number): Mention[]
 
 function coordinated(reading: SentenceReading, first: Mention, second: Mention): boolean {
   const between = reading.tokens.slice(first.headTo, second.from).map((t) => t.norm);
-  return first.headTo < second.from && between.length <= 3 && between.some((w) => w === 'and' || w === 'or' || w === 'nor') && between.every((w) => /^(?:and|or|nor|,|the|both)$/.test(w));
+  return (
+    first.headTo < second.from &&
+    between.length <= 3 &&
+    between.some((w) => w === 'and' || w === 'or' || w === 'nor') &&
+    between.every((w) => /^(?:and|or|nor|,|the|both)$/.test(w))
+  );
 }
 
 /** How a sentence shows that it speaks of an event, near the words of a hit. */
@@ -101,16 +107,37 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
     }
     const word = reading.norm(noun.from);
     if (word === 'it' || word === 'this' || word === 'that' || word === 'so') {
-      if (/^(?:behind|do|did|done|with|in|of|for|about|by|to|doing|staged|ordered|committed|stage|order)$/.test(reading.norm(noun.from - 1))) found = noun;
+      if (/^(?:behind|do|did|done|with|in|of|for|about|by|to|doing|\p{L}+ed|stage|order|commit)$/u.test(reading.norm(noun.from - 1)))
+        found = noun;
       continue;
     }
+    if (startsAnother(reading, noun, what)) return 'rival';
     for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--) {
+      if (sentence.mentions.some((m) => m.from <= i && i < m.to && m.kind !== 'demonym' && !m.possessive)) break;
       if (!POINTING.has(reading.norm(i))) continue;
       found = { from: i, to: noun.to };
       break;
     }
   }
   return found;
+}
+
+/** "On Saturday a car bomb wounded …": a sentence that opens with an attack of its own. */
+function startsAnother(reading: SentenceReading, noun: { from: number; to: number }, what: ReadonlySet<number>): boolean {
+  if (reading.marks.some((m) => what.has(m.term))) return false;
+  for (let i = noun.from - 1; i >= Math.max(0, noun.from - 2); i--) {
+    if (!/^(?:a|an|another)$/.test(reading.norm(i))) continue;
+    return reading.tokens
+      .slice(0, i)
+      .every(
+        (t) =>
+          !t.word ||
+          /^(?:on|in|at|the|early|late|earlier|later|last|next|same|day|night|week|month|year|\w+day|yesterday|meanwhile|\d+|morning|evening|and)$/.test(
+            t.norm,
+          ),
+      );
+  }
+  return false;
 }
 
 function namesAnother(sentence: PackSentence, after: number, places: ReadonlySet<number>): boolean {
@@ -120,7 +147,9 @@ function namesAnother(sentence: PackSentence, after: number, places: ReadonlySet
     const token = reading.tokens[i];
     if (!token?.word) return false;
     if (reading.marks.some((m) => places.has(m.term) && m.from <= i && i < m.to)) return false;
-    const person = sentence.mentions.some((m) => m.from <= i && i < m.headTo && (pack.parties.get(m.party)?.kind === 'person' || m.kind === 'metonym'));
+    const person = sentence.mentions.some(
+      (m) => m.from <= i && i < m.headTo && (pack.parties.get(m.party)?.kind === 'person' || m.kind === 'metonym'),
+    );
     if (token.shape === 'capital' && !/day$/.test(token.norm) && !person && !reading.is('ACTOR', i)) return true;
     if (token.shape !== 'lower') return false;
   }

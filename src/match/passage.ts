@@ -15,7 +15,8 @@ export function passageOf(reading: SentenceReading, hit: TokenRange, speeches: r
   for (const speech of speeches) {
     if (speech.kind === 'say' && !speech.tail && speech.cue.to > from && speech.cue.to <= hit.from) from = speech.cue.to;
   }
-  while (from < to && (!reading.tokens[from]?.word || /^(?:that|and|but|which|as|while)$/.test(reading.norm(from))) && from < hit.from) from++;
+  while (from < to && (!reading.tokens[from]?.word || /^(?:that|and|but|which|as|while)$/.test(reading.norm(from))) && from < hit.from)
+    from++;
   while (to > from && !reading.tokens[to - 1]?.word && to > hit.to) to--;
   const words = reading.tokens.slice(from, to).filter((t) => t.word).length;
   if (words >= LEAST_WORDS) return { from, to };

@@ -5,7 +5,9 @@ import type { Speech } from './speech';
 const SINGULAR_PERSON = new Set('he him his himself she her hers herself'.split(' '));
 const GROUP = new Set('they them their theirs themselves'.split(' '));
 const FIRST = new Set('we us our ours ourselves i my me'.split(' '));
-const AFTER_SUBJECT = new Set("has have had is was were are does do did n't not will would can could never also too neither itself had".split(' '));
+const AFTER_SUBJECT = new Set(
+  "has have had is was were are does do did n't not will would can could never also too neither itself had".split(' '),
+);
 
 /** Mentions that third-person pronouns stand for; "it" counts only where it acts or owns, not where it is what was done. */
 export function pronounMentions(reading: SentenceReading, named: readonly Mention[], discourse: Discourse): Mention[] {
@@ -25,7 +27,8 @@ export function pronounMentions(reading: SentenceReading, named: readonly Mentio
     if (SINGULAR_PERSON.has(word)) party = before(at, isPerson) ?? discourse.lastPerson(reading.blockIndex);
     else if (GROUP.has(word)) party = before(at, canAct) ?? discourse.lastGroup(reading.blockIndex);
     else if (word === 'its' || word === 'itself' || (word === 'it' && actsHere(reading, at))) {
-      party = before(at, (m) => canAct(m) && discourse.pack.parties.get(m.party)?.kind !== 'person') ?? discourse.lastGroup(reading.blockIndex);
+      party =
+        before(at, (m) => canAct(m) && discourse.pack.parties.get(m.party)?.kind !== 'person') ?? discourse.lastGroup(reading.blockIndex);
     }
     if (party) found.push(pronoun(reading, party, at));
   });
@@ -33,7 +36,12 @@ export function pronounMentions(reading: SentenceReading, named: readonly Mentio
 }
 
 /** Mentions that "we" and "I" stand for: whoever speaks. */
-export function firstPersonMentions(reading: SentenceReading, speeches: readonly Speech[], discourse: Discourse, sentence: number): Mention[] {
+export function firstPersonMentions(
+  reading: SentenceReading,
+  speeches: readonly Speech[],
+  discourse: Discourse,
+  sentence: number,
+): Mention[] {
   const first = reading.tokens.flatMap((token, at) => (FIRST.has(token.norm) && token.shape !== 'upper' ? [at] : []));
   if (!first.length) return [];
   const speaker = speeches.find((s) => s.party && s.source)?.party ?? discourse.speakerBefore(sentence, reading.blockIndex)?.party;
@@ -50,10 +58,22 @@ function pronoun(reading: SentenceReading, party: string, at: number): Mention {
   const possessive = /^(?:his|her|their|its|our|my)$/.test(reading.norm(at));
   let headTo = at + 1;
   if (possessive) {
-    const actor = reading.classes('ACTOR').find((m) => m.from > at && m.from <= at + 3 && reading.tokens.slice(at + 1, m.from).every((t) => t.word && t.shape === 'lower'));
+    const actor = reading
+      .classes('ACTOR')
+      .find((m) => m.from > at && m.from <= at + 3 && reading.tokens.slice(at + 1, m.from).every((t) => t.word && t.shape === 'lower'));
     if (actor) headTo = actor.to;
   }
   const before = reading.norm(at - 1);
   const preposition = /^(?:of|by|on|in|at|to|from|with|against|for|over|about|behind)$/.test(before) ? before : null;
-  return { party, kind: 'pronoun', from: at, to: at + 1, headTo, actor: headTo > at + 1, preposition, place: false, possessive: possessive && headTo === at + 1 };
+  return {
+    party,
+    kind: 'pronoun',
+    from: at,
+    to: at + 1,
+    headTo,
+    actor: headTo > at + 1,
+    preposition,
+    place: false,
+    possessive: possessive && headTo === at + 1,
+  };
 }

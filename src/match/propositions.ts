@@ -21,7 +21,12 @@ export interface Hit {
 }
 
 /** Acts that mean authorship of what the page speaks of, even when they do not say of what. */
-const TELLING = new Set('behind responsible responsibility culprit perpetrator mastermind guilty blame involve involved involvement author accountable complicit complicity'.split(' '));
+const TELLING = new Set(
+  'behind responsible responsibility culprit perpetrator mastermind guilty blame involve involved involvement author accountable complicit complicity'.split(
+    ' ',
+  ),
+);
+const TEMPORAL = new Set('since after before during following amid until ahead'.split(' '));
 const NEAR_OBJECT = 18;
 const NEAR_ACT = 5;
 
@@ -53,6 +58,9 @@ function objectOf(sentence: PackSentence, claim: CompiledClaim, frame: CompiledF
   if (object.kind === 'event') {
     const { level, range } = evidenceOf(sentence, object.event);
     if (!range) return { level, from: act.from, to: act.to };
+    // "since the attack", "days after the raid": the time of something else.
+    const temporal = reading.tokens.slice(Math.max(0, range.from - 3), range.from + 1).some((t) => TEMPORAL.has(t.norm));
+    if (temporal && range.from >= act.to) return { level: 'open', from: act.from, to: act.to };
     const distance = range.from >= act.to ? range.from - act.to : act.from - range.to;
     return distance <= NEAR_OBJECT ? { level, ...range } : { level: 'open', from: act.from, to: act.to };
   }
@@ -68,12 +76,19 @@ function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFr
   for (const { mark, readAs } of termMarks(reading, frame.act)) {
     const object = objectOf(sentence, claim, frame, mark);
     if (object.level === 'none') continue;
-    if (object.level === 'open' && !reading.tokens.slice(mark.from, mark.to).some((t) => TELLING.has(t.stem) || TELLING.has(t.norm))) continue;
+    if (object.level === 'open' && !reading.tokens.slice(mark.from, mark.to).some((t) => TELLING.has(t.stem) || TELLING.has(t.norm)))
+      continue;
+    // "responsible for the war": said of something else.
+    if (object.level === 'open' && /^(?:for|of|in|to)$/.test(reading.norm(mark.to))) continue;
+    if (readAs === 'WEAPON' && object.level !== 'named') continue;
+    if (urgedOnly(reading, mark)) continue;
     const agent = frame.agent ? agentOf(sentence, mark, frame.agent) : null;
     if (frame.agent && !agent) continue;
     const parts: Hit['parts'][number][] = [{ part: 'act', from: mark.from, to: mark.to, readAs }];
-    if (agent) parts.push({ part: 'agent', from: agent.from, to: agent.to, readAs: sentence.pack.parties.get(agent.party)?.name ?? agent.party });
-    if (object.level === 'named' || object.level === 'pointed') parts.push({ part: 'event', from: object.from, to: object.to, readAs: claim.event?.name ?? '' });
+    if (agent)
+      parts.push({ part: 'agent', from: agent.from, to: agent.to, readAs: sentence.pack.parties.get(agent.party)?.name ?? agent.party });
+    if (object.level === 'named' || object.level === 'pointed')
+      parts.push({ part: 'event', from: object.from, to: object.to, readAs: claim.event?.name ?? '' });
     hits.push({
       claim,
       rule: `frame ${frame.number + 1}`,
@@ -89,6 +104,11 @@ function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFr
   return hits;
 }
 
+/** "encourages X to strike": what somebody is urged to do is not said to be done. */
+function urgedOnly(reading: SentenceReading, act: Mark): boolean {
+  return reading.norm(act.from - 1) === 'to' && reading.classes('ENCOURAGE').some((m) => m.to < act.from && act.from - m.to <= 6);
+}
+
 /** Who does the act: "by X", "X's act", the subject, "act of X". Null when that is somebody else, or nobody. */
 function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Mention | null {
   const { reading, mentions } = sentence;
@@ -96,16 +116,32 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
   for (let i = act.to; i < Math.min(act.to + 14, reading.tokens.length); i++) {
     if (broken(reading, act.to - 1, i, new Set(['semicolon', 'but', 'relative']))) break;
     if (reading.norm(i) !== 'by') continue;
-    const by = mentions.filter((m) => m.from > i && m.from <= i + 4 && (canAct(m) || reading.is('WEAPON', m.to) || reading.is('ATTACK', m.to)));
+    const by = mentions.filter(
+      (m) => m.from > i && m.from <= i + 4 && (canAct(m) || reading.is('WEAPON', m.to) || reading.is('ATTACK', m.to)),
+    );
     if (by.length) return by.find(fits) ?? null;
     if (/ing$/.test(reading.norm(i + 1))) continue;
   }
-  const owner = mentions.filter((m) => m.headTo <= act.from && act.from - m.headTo <= NEAR_ACT && (ownsOnly(m) || m.kind === 'demonym') && between(reading, m.headTo, act.from)).at(-1);
+  const owner = mentions
+    .filter(
+      (m) =>
+        m.headTo <= act.from &&
+        act.from - m.headTo <= NEAR_ACT &&
+        (ownsOnly(m) || m.kind === 'demonym') &&
+        between(reading, m.headTo, act.from),
+    )
+    .at(-1);
   if (owner) return fits(owner) ? owner : null;
   const after = reading.norm(act.to);
   if (after === 'of' || after === 'from') {
     const of = mentions.find((m) => m.from > act.to && m.from <= act.to + 6 && canAct(m));
-    if (of && /^(?:work|fingerprint|handiwork|hallmark|involvement|role|part|responsibility|order|signature|do)/.test(reading.tokens[act.from]?.stem ?? '')) return fits(of) ? of : null;
+    if (
+      of &&
+      /^(?:work|fingerprint|handiwork|hallmark|involvement|role|part|responsibility|order|signature|do)/.test(
+        reading.tokens[act.from]?.stem ?? '',
+      )
+    )
+      return fits(of) ? of : null;
   }
   // "the orders had come from Washington"
   if (/^order/.test(reading.tokens[act.from]?.stem ?? '')) {
@@ -134,7 +170,11 @@ function between(reading: SentenceReading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
     if (!token || token.norm === "'s" || token.norm === '-' || token.norm === '’') continue;
-    if (!token.word || /^(?:and|or|but|that|which|who|to|of|in|on|for|was|were|is|has|had|have|said|says|did|with|at|by|from)$/.test(token.norm)) return false;
+    if (
+      !token.word ||
+      /^(?:and|or|but|that|which|who|to|of|in|on|for|was|were|is|has|had|have|said|says|did|with|at|by|from)$/.test(token.norm)
+    )
+      return false;
   }
   return true;
 }
@@ -188,22 +228,46 @@ function accusationHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
 
 function targetsAfter(sentence: PackSentence, at: number): Mention[] {
   const { reading, mentions } = sentence;
-  const first = mentions.find((m) => m.from >= at && m.from - at <= 6 && !broken(reading, at - 1, m.from, new Set(['semicolon', 'colon', 'but', 'relative'])) && !/^(?:of|for|with|by|in)$/.test(m.preposition ?? ''));
+  const first = mentions.find(
+    (m) =>
+      m.from >= at &&
+      m.from - at <= 6 &&
+      !broken(reading, at - 1, m.from, new Set(['semicolon', 'colon', 'but', 'relative'])) &&
+      !/^(?:of|for|with|by|in)$/.test(m.preposition ?? ''),
+  );
   if (!first) return [];
   const targets = [first];
   for (const m of mentions) {
     const previous = targets.at(-1) as Mention;
     const gap = reading.tokens.slice(previous.headTo, m.from).map((t) => t.norm);
-    if (m.from > previous.from && gap.length <= 4 && gap.some((w) => w === 'and' || w === 'then' || w === 'now') && gap.every((w) => /^(?:and|then|now|the|both|,|later)$/.test(w))) targets.push(m);
+    if (
+      m.from > previous.from &&
+      gap.length <= 4 &&
+      gap.some((w) => w === 'and' || w === 'then' || w === 'now') &&
+      gap.every((w) => /^(?:and|then|now|the|both|,|later)$/.test(w))
+    )
+      targets.push(m);
   }
   return targets;
 }
 
 /** False when the accusation's complement speaks of another kind of act first: "accused X of encouraging …". */
 function aboutTheAct(reading: SentenceReading, from: number): boolean {
-  const first = (name: 'ENCOURAGE' | 'RESPONSIBLE' | 'ATTACK' | 'STAGE' | 'WEAPON' | 'KILL' | 'INVOLVED' | 'EVENT_NOUN'): number => reading.classes(name).find((m) => m.from >= from && /ing$|^/.test(reading.norm(m.from)))?.from ?? Number.POSITIVE_INFINITY;
+  const first = (name: 'ENCOURAGE' | 'RESPONSIBLE' | 'ATTACK' | 'STAGE' | 'WEAPON' | 'KILL' | 'INVOLVED' | 'EVENT_NOUN'): number =>
+    reading.classes(name).find((m) => m.from >= from && /ing$|^/.test(reading.norm(m.from)))?.from ?? Number.POSITIVE_INFINITY;
   const encourage = first('ENCOURAGE');
-  return encourage > Math.min(first('RESPONSIBLE'), first('ATTACK'), first('STAGE'), first('WEAPON'), first('KILL'), first('INVOLVED'), encourage === Number.POSITIVE_INFINITY ? 0 : Number.POSITIVE_INFINITY) || encourage === Number.POSITIVE_INFINITY;
+  return (
+    encourage >
+      Math.min(
+        first('RESPONSIBLE'),
+        first('ATTACK'),
+        first('STAGE'),
+        first('WEAPON'),
+        first('KILL'),
+        first('INVOLVED'),
+        encourage === Number.POSITIVE_INFINITY ? 0 : Number.POSITIVE_INFINITY,
+      ) || encourage === Number.POSITIVE_INFINITY
+  );
 }
 
 /** Whether the accusation says of what: "of …", "for …", "with …", "that …". */

@@ -64,7 +64,9 @@ function deniersOf(sentence: PackSentence, cue: DenialCue, discourse: Discourse)
   if (cue.party) return [cue.party];
   if (cue.kind === 'verb') {
     // The noun: "sticks to its denial", "Kyiv's denials".
-    const owner = sentence.mentions.filter((m) => m.to <= cue.from && cue.from - m.to <= 2 && (m.possessive || m.kind === 'demonym')).at(-1) ?? subjectsOf(sentence, cue.from)[0];
+    const owner =
+      sentence.mentions.filter((m) => m.to <= cue.from && cue.from - m.to <= 2 && (m.possessive || m.kind === 'demonym')).at(-1) ??
+      subjectsOf(sentence, cue.from)[0];
     if (owner) return [owner.party];
   }
   const speaker = discourse.speakerBefore(sentence.number, reading.blockIndex);
@@ -85,25 +87,42 @@ function sidesRaised(sentence: PackSentence, discourse: Discourse): string[] {
 /** What the cue rejects, when that is a mere reference; null when it is something of its own. */
 function objectOf(sentence: PackSentence, cue: DenialCue): Referent | null {
   const { reading, mentions } = sentence;
-  const owner = (from: number): string | null => mentions.filter((m) => m.headTo <= from && from - m.headTo <= 3 && (m.possessive || m.kind === 'demonym')).at(-1)?.party ?? null;
+  const owner = (from: number): string | null =>
+    mentions.filter((m) => m.headTo <= from && from - m.headTo <= 3 && (m.possessive || m.kind === 'demonym')).at(-1)?.party ?? null;
   if (cue.behind) {
-    const meta = reading.classes('META').filter((m) => m.to <= cue.from && cue.from - m.to <= 12).at(-1);
+    const meta = reading
+      .classes('META')
+      .filter((m) => m.to <= cue.from && cue.from - m.to <= 12)
+      .at(-1);
     if (meta) return { from: meta.from, to: cue.to, owner: owner(meta.from), ownPart: false };
     const subject = reading.norm(cue.from - 2);
-    if (/^(?:it|this|that)$/.test(subject) || /^(?:it|this|that)$/.test(reading.norm(cue.from - 3))) return { from: cue.from - 2, to: cue.to, owner: null, ownPart: false };
+    if (/^(?:it|this|that)$/.test(subject) || /^(?:it|this|that)$/.test(reading.norm(cue.from - 3)))
+      return { from: cue.from - 2, to: cue.to, owner: null, ownPart: false };
     return null;
   }
   // "a ludicrous claim"; "is lying", "a lie"
-  const next = reading.classes('META').find((m) => m.from >= cue.to && m.from - cue.to <= (cue.kind === 'epithet' ? 1 : 7) && simpleBetween(reading.tokens.slice(cue.to, m.from).map((t) => t.norm)));
+  const next = reading
+    .classes('META')
+    .find(
+      (m) =>
+        m.from >= cue.to &&
+        m.from - cue.to <= (cue.kind === 'epithet' ? 1 : 7) &&
+        simpleBetween(reading.tokens.slice(cue.to, m.from).map((t) => t.norm)),
+    );
   if (next) return ownContent(sentence, next.to) ? null : { from: cue.from, to: next.to, owner: owner(next.from), ownPart: false };
-  const before = reading.classes('META').filter((m) => m.to <= cue.from && cue.from - m.to <= 2).at(-1);
+  const before = reading
+    .classes('META')
+    .filter((m) => m.to <= cue.from && cue.from - m.to <= 2)
+    .at(-1);
   if (cue.kind === 'epithet' && before) return { from: before.from, to: cue.to, owner: owner(before.from), ownPart: false };
   if (cue.kind === 'epithet') {
     const alone = reading.tokens.filter((t) => t.word).length <= 6;
     const liar = /^(?:lie|lying|lies|liar|lied)$/.test(reading.norm(cue.from)) || reading.tokens[cue.from]?.stem === 'lie';
     const target = liar ? subjectsOf(sentence, cue.from)[0] : undefined;
-    if (target && cue.party && !sameSide(sentence.pack, target.party, cue.party)) return { from: target.from, to: cue.to, owner: target.party, ownPart: false };
-    if (alone || (reading.tokens[cue.from]?.quote && reading.tokens[cue.to]?.quote !== reading.tokens[cue.from]?.quote)) return { from: cue.from, to: cue.to, owner: null, ownPart: false };
+    if (target && cue.party && !sameSide(sentence.pack, target.party, cue.party))
+      return { from: target.from, to: cue.to, owner: target.party, ownPart: false };
+    if (alone || (reading.tokens[cue.from]?.quote && reading.tokens[cue.to]?.quote !== reading.tokens[cue.from]?.quote))
+      return { from: cue.from, to: cue.to, owner: null, ownPart: false };
     return null;
   }
   const word = reading.norm(cue.to);
@@ -130,20 +149,33 @@ function ownContent(sentence: PackSentence, at: number): boolean {
   return rest.filter((t) => t.word).length > 3;
 }
 
-function targets(sentence: PackSentence, cue: DenialCue, denier: string, object: Referent, hits: readonly Hit[], discourse: Discourse): { claim: CompiledClaim; doubts: string[] }[] {
+function targets(
+  sentence: PackSentence,
+  cue: DenialCue,
+  denier: string,
+  object: Referent,
+  hits: readonly Hit[],
+  discourse: Discourse,
+): { claim: CompiledClaim; doubts: string[] }[] {
   const { pack, reading } = sentence;
   const rejects = (c: CompiledClaim): boolean =>
-    c.claim.contested && isOpen(sentence, c) && belongsTo(sentence, denier, c.claim.against) && (!object.owner || sameSide(pack, object.owner, denier) || c.claim.for.some((id) => sameSide(pack, id, object.owner)));
+    c.claim.contested &&
+    isOpen(sentence, c) &&
+    belongsTo(sentence, denier, c.claim.against) &&
+    (!object.owner || sameSide(pack, object.owner, denier) || c.claim.for.some((id) => sameSide(pack, id, object.owner)));
   if (object.ownPart) {
     const own = pack.claims.find((c) => rejects(c) && belongsTo(sentence, denier, c.accused));
     return own ? [{ claim: own, doubts: [] }] : [];
   }
+  const own = (c: CompiledClaim): number => (belongsTo(sentence, denier, c.accused) ? 0 : 1);
   const here = hits.filter((h) => h.stance === 'claim' && (cue.comment ? h.from < cue.from : h.to <= cue.from) && rejects(h.claim));
   if (here.length) return [...new Set(here.map((h) => h.claim))].map((claim) => ({ claim, doubts: [] }));
-  for (const raised of discourse.recent(sentence.number, reading.blockIndex, REACH)) {
-    const claim = pack.claims.find((c) => c.claim.id === raised.claim);
-    if (claim && rejects(claim) && raised.stance === 'claim') return [{ claim, doubts: [] }];
-  }
+  const before = discourse
+    .recent(sentence.number, reading.blockIndex, REACH)
+    .filter((r) => r.stance === 'claim')
+    .flatMap((r) => pack.claims.find((c) => c.claim.id === r.claim && rejects(c)) ?? [])
+    .sort((a, b) => own(a) - own(b))[0];
+  if (before) return [{ claim: before, doubts: [] }];
   const principal = pack.claims.find((c) => rejects(c) && belongsTo(sentence, denier, c.accused));
   return principal ? [{ claim: principal, doubts: ['what is denied is not said here'] }] : [];
 }
@@ -157,12 +189,27 @@ export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] 
   const { reading, pack } = sentence;
   return reading.classes('OWN_DENIAL').flatMap((mark): Hit[] => {
     const quoted = !!reading.tokens[mark.from]?.quote;
-    const speech = sentence.speeches.find((s) => s.party && (s.tail || s.cue.to <= mark.from || s.cue.from <= mark.to));
+    const speech = sentence.speeches.find((s) => s.party !== null && s.kind !== 'accuse');
     const denier =
-      (quoted ? undefined : subjectsOf(sentence, mark.from)[0]?.party) ?? speech?.party ?? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party ?? null;
+      (quoted ? undefined : subjectsOf(sentence, mark.from)[0]?.party) ??
+      speech?.party ??
+      (quoted ? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party : null) ??
+      null;
     const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, denier, c.accused));
     if (!claim || denier === null) return [];
     const part = { part: 'denial' as const, from: mark.from, to: mark.to, readAs: 'OWN_DENIAL' };
-    return [{ claim, rule: 'own part denied before', stance: 'denial', from: mark.from, to: mark.to, by: denier, parts: [part], doubts: [], polarityKnown: true }];
+    return [
+      {
+        claim,
+        rule: 'own part denied before',
+        stance: 'denial',
+        from: mark.from,
+        to: mark.to,
+        by: denier,
+        parts: [part],
+        doubts: [],
+        polarityKnown: true,
+      },
+    ];
   });
 }

@@ -75,16 +75,22 @@ export class SentenceReading {
 }
 
 const PREPOSITIONS = new Set(
-  'of by on in at to from with against for over near inside outside between via through into towards toward under about across above around within onto behind beyond'.split(' '),
+  'of by on in at to from with against for over near inside outside between via through into towards toward under about across above around within onto behind beyond'.split(
+    ' ',
+  ),
 );
-const PLACE_PREPOSITIONS = new Set('in at near over on inside outside around above across within onto toward towards into to through beyond'.split(' '));
+const PLACE_PREPOSITIONS = new Set(
+  'in at near over on inside outside around above across within onto toward towards into to through beyond'.split(' '),
+);
 const DETERMINERS = new Set('the a an this that these those its their his her our my your some any no both all each every'.split(' '));
 const MAX_MODIFIERS = 4;
 
 /** Words that cannot stand inside a noun phrase: they end the search for its head or its start. */
 const PHRASE_END = new Set(
   `and but or nor that which who whom whose when while as because after before since if so than then how what why where is was were are be been being has have had do did does will would can could may might shall should must not n't also
-   of by on in at to from with against for over near inside outside between via through into towards toward under about across above around within onto behind beyond`.split(/\s+/),
+   of by on in at to from with against for over near inside outside between via through into towards toward under about across above around within onto behind beyond`.split(
+    /\s+/,
+  ),
 );
 
 /** Reads the mentions of one pack's parties; pronouns are added by the discourse. */
@@ -96,7 +102,10 @@ export function mentionsOf(reading: SentenceReading, pack: CompiledPack): Mentio
 
 function mention(reading: SentenceReading, mark: Mark, party: string, kind: NameKind): Mention {
   const { tokens } = reading;
-  const possessive = reading.norm(mark.to) === "'s" || (reading.norm(mark.to) === "'" && reading.norm(mark.to - 1).endsWith('s')) || reading.norm(mark.to) === '’';
+  const possessive =
+    reading.norm(mark.to) === "'s" ||
+    (reading.norm(mark.to) === "'" && reading.norm(mark.to - 1).endsWith('s')) ||
+    reading.norm(mark.to) === '’';
   const headTo = actorEnd(reading, possessive ? mark.to + 1 : mark.to);
   let before = mark.from - 1;
   for (let n = 0; n < 2 && before >= 0; n++) {

@@ -13,13 +13,24 @@ export interface Speech {
   readonly tail: boolean;
 }
 
-const TIME_WORD = /^(?:\w+day|yesterday|today|tonight|night|week|month|year|morning|evening|afternoon|january|february|march|april|june|july|august|september|october|november|december|months|weeks|days|years)$/;
-const AUXILIARY = new Set("has have had is was were are be been being also then later again twice once still now already flatly swiftly quickly repeatedly strongly firmly angrily promptly publicly since just first earlier never did does do not n't would will could might may must should".split(' '));
+const TIME_WORD =
+  /^(?:\w+day|yesterday|today|tonight|night|week|month|year|morning|evening|afternoon|january|february|march|april|june|july|august|september|october|november|december|months|weeks|days|years)$/;
+const AUXILIARY = new Set(
+  "has have had is was were are be been being also then later again twice once still now already flatly swiftly quickly repeatedly strongly firmly angrily promptly publicly since just first earlier never did does do not n't would will could might may must should".split(
+    ' ',
+  ),
+);
 const PERSON_WORDS = new Set('he she'.split(' '));
 const PRONOUNS = new Set('he she they it we i who which'.split(' '));
-const NOT_A_NAME = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight earlier later meanwhile on in at after before by for as when while since asked speaking and but the a an'.split(' '));
+const NOT_A_NAME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight earlier later meanwhile on in at after before by for as when while since asked speaking and but the a an'.split(
+    ' ',
+  ),
+);
 const PHRASE_STOP = new Set(
-  "and but or nor that which who whom whose when while as because after before since if so than then how what why where is was were are be been being has have had do did does not n't also by on with against about until during despite following including yet".split(' '),
+  "and but or nor that which who whom whose when while as because after before since if so than then how what why where is was were are be been being has have had do did does not n't also by on with against about until during despite following including yet".split(
+    ' ',
+  ),
 );
 const INNER_PREPOSITIONS = new Set('of for in at to from'.split(' '));
 /** Words to the left that a noun phrase may take: long titles are common in news. */
@@ -46,7 +57,11 @@ export function speechOf(reading: SentenceReading, mentions: readonly Mention[],
   return label ? [label, ...speeches] : speeches;
 }
 
-const NOUN_OR_VERB = new Set('claim report charge state name note answer tweet post list count list suggest reply comment finger fault turn point call term label brand regard object blame suspect view'.split(' '));
+const NOUN_OR_VERB = new Set(
+  'claim report charge state name note answer tweet post list count list suggest reply comment finger fault turn point call term label brand regard object blame suspect view'.split(
+    ' ',
+  ),
+);
 
 function isPredicate(reading: SentenceReading, from: number, to: number): boolean {
   const norm = reading.norm(from);
@@ -55,11 +70,19 @@ function isPredicate(reading: SentenceReading, from: number, to: number): boolea
   const before = reading.norm(from - 1);
   const form = reading.tokens[from];
   if (!form || (form.shape === 'capital' && from > 0 && !reading.tokens[from - 1]?.norm.match(/^["“:—-]$/))) return false;
-  if (/ing$/.test(norm) && !/^(?:saying|adding|telling|insisting|claiming|calling|arguing|accusing|blaming|denying|rejecting|dismissing|suggesting|noting|warning|describing|stressing|alleging|pointing)$/.test(norm)) return false;
+  if (
+    /ing$/.test(norm) &&
+    !/^(?:saying|adding|telling|insisting|claiming|calling|arguing|accusing|blaming|denying|rejecting|dismissing|suggesting|noting|warning|describing|stressing|alleging|pointing)$/.test(
+      norm,
+    )
+  )
+    return false;
   if (NOUN_OR_VERB.has(form.stem) && !/ed$/.test(norm)) {
-    if (/^(?:the|a|an|this|that|its|his|her|their|any|no|such|'s|of|for|latest|new|earlier|main|single|first|other|to)$/.test(before)) return false;
+    if (/^(?:the|a|an|this|that|its|his|her|their|any|no|such|'s|of|for|latest|new|earlier|main|single|first|other|to)$/.test(before))
+      return false;
   }
-  if (before === 'to' && to - from === 1) return /^(?:went|continued|refused|declined)$/.test(reading.norm(from - 2)) || reading.norm(from - 2) === 'on';
+  if (before === 'to' && to - from === 1)
+    return /^(?:went|continued|refused|declined)$/.test(reading.norm(from - 2)) || reading.norm(from - 2) === 'on';
   return true;
 }
 
@@ -99,7 +122,7 @@ function speechAt(
   return build(source, tail);
 }
 
-const BE = new Set("was were is are been be being gets got".split(' '));
+const BE = new Set('was were is are been be being gets got'.split(' '));
 
 function isPassive(reading: SentenceReading, at: number): boolean {
   if (!/(?:ed|d|n|t|ld)$/.test(reading.norm(at))) return false;
@@ -115,7 +138,11 @@ function invertedSource(reading: SentenceReading, from: number, to: number): { f
   const before = reading.norm(from - 1);
   if (!/^(?:["”’,]|)$/.test(before) && reading.tokens[from - 1]?.word !== false) return null;
   const next = reading.tokens[to];
-  if (!next?.word || (next.shape === 'lower' && !/^(?:the|a|an|one|his|her|its|their|former|senior)$/.test(next.norm) && !reading.is('ACTOR', to))) return null;
+  if (
+    !next?.word ||
+    (next.shape === 'lower' && !/^(?:the|a|an|one|his|her|its|their|former|senior)$/.test(next.norm) && !reading.is('ACTOR', to))
+  )
+    return null;
   if (from > 0 && !/^["”’,]$/.test(before)) return null;
   if (from === 0) return null;
   return phraseRight(reading, to);
@@ -124,13 +151,18 @@ function invertedSource(reading: SentenceReading, from: number, to: number): { f
 function isTail(reading: SentenceReading, from: number, to: number): boolean {
   const before = reading.tokens[from - 1];
   const after = reading.tokens[to];
-  return !!before && /^[,”"’]$/.test(before.norm) && (!after || /^[.,;”"]$/.test(after.norm) || /^(?:on|in|at|yesterday|today|last|late|to)$/.test(after.norm) || /day$/.test(after.norm));
+  return (
+    !!before &&
+    /^[,”"’]$/.test(before.norm) &&
+    (!after || /^[.,;”"]$/.test(after.norm) || /^(?:on|in|at|yesterday|today|last|late|to)$/.test(after.norm) || /day$/.test(after.norm))
+  );
 }
 
 /** The noun phrase that ends before a predicate, apposition included, relative clause left out. */
 export function phraseLeft(reading: SentenceReading, mentions: readonly Mention[], predicate: number): { from: number; to: number } | null {
   let end = predicate;
-  while (end > 0 && (AUXILIARY.has(reading.norm(end - 1)) || (/ly$/.test(reading.norm(end - 1)) && reading.norm(end - 1).length > 4))) end--;
+  while (end > 0 && (AUXILIARY.has(reading.norm(end - 1)) || (/ly$/.test(reading.norm(end - 1)) && reading.norm(end - 1).length > 4)))
+    end--;
   // Time between subject and verb: "Russia on Thursday accused".
   if (TIME_WORD.test(reading.norm(end - 1))) {
     end--;
@@ -153,7 +185,13 @@ export function phraseLeft(reading: SentenceReading, mentions: readonly Mention[
   const comma = reading.norm(base.from - 1) === ',';
   if (comma && reading.tokens[base.from]?.shape === 'capital') {
     const front = basePhrase(reading, base.from - 1);
-    if (front && front.to === base.from - 1 && hasActor(reading, front) && (front.from === 0 || !/^(?:,)$/.test(reading.norm(front.from - 1)))) return { from: front.from, to: base.to };
+    if (
+      front &&
+      front.to === base.from - 1 &&
+      hasActor(reading, front) &&
+      (front.from === 0 || !/^(?:,)$/.test(reading.norm(front.from - 1)))
+    )
+      return { from: front.from, to: base.to };
   }
   void mentions;
   return base;
@@ -179,11 +217,21 @@ function basePhrase(reading: SentenceReading, end: number): { from: number; to: 
   for (let i = end - 1, n = 0; i >= 0 && n < PHRASE_LENGTH; i--, n++) {
     const token = reading.tokens[i] as { norm: string; shape: string; word: boolean; quote: number };
     if (!token.word && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-' && token.norm !== '’') break;
-    if (token.norm === '.' && !/^(?:mr|mrs|ms|dr|gen|col|maj|lt|sen|rep|gov|prof|st)$/.test(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
+    if (
+      token.norm === '.' &&
+      !/^(?:mr|mrs|ms|dr|gen|col|maj|lt|sen|rep|gov|prof|st)$/.test(reading.norm(i - 1)) &&
+      reading.norm(i - 1).length > 1
+    )
+      break;
     if (PHRASE_STOP.has(token.norm) || PRONOUNS.has(token.norm)) break;
     const capital = token.shape === 'capital' || token.shape === 'upper';
     if (i === 0 && NOT_A_NAME.has(token.norm) && token.norm !== 'the' && token.norm !== 'a' && token.norm !== 'an') break;
-    if (capital && /(?:day|january|february|march|april|june|july|august|september|october|november|december)$/.test(token.norm) && NOT_A_NAME.has(token.norm)) break;
+    if (
+      capital &&
+      /(?:day|january|february|march|april|june|july|august|september|october|november|december)$/.test(token.norm) &&
+      NOT_A_NAME.has(token.norm)
+    )
+      break;
     if (/^(?:the|a|an|his|her|its|their|our|one|some|many|several|most|both|another|two|three|few|senior|former)$/.test(token.norm)) {
       from = i;
       const before = reading.norm(i - 1);
@@ -229,12 +277,26 @@ export function phraseRight(reading: SentenceReading, start: number): { from: nu
     const capital = token.shape === 'capital' || token.shape === 'upper';
     if (token.norm === ',') {
       const next = reading.tokens[i + 1];
-      const apposition = anchored && next?.word && (/^(?:the|a|an|his|her|its|their|one)$/.test(next.norm) || reading.is('ACTOR', i + 1) || next.shape === 'capital' || (next.shape === 'lower' && reading.classes('ACTOR').some((m) => m.from > i && m.from <= i + 4) && !PHRASE_STOP.has(next.norm) && !/ing$/.test(next.norm)));
+      const apposition =
+        anchored &&
+        next?.word &&
+        (/^(?:the|a|an|his|her|its|their|one)$/.test(next.norm) ||
+          reading.is('ACTOR', i + 1) ||
+          next.shape === 'capital' ||
+          (next.shape === 'lower' &&
+            reading.classes('ACTOR').some((m) => m.from > i && m.from <= i + 4) &&
+            !PHRASE_STOP.has(next.norm) &&
+            !/ing$/.test(next.norm)));
       if (!apposition) break;
       continue;
     }
     if (!token.word && !/^(?:'s|\.|-|’)$/.test(token.norm)) break;
-    if (token.norm === '.' && !/^(?:mr|mrs|ms|dr|gen|col|maj|lt|sen|rep|gov|prof|st)$/.test(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
+    if (
+      token.norm === '.' &&
+      !/^(?:mr|mrs|ms|dr|gen|col|maj|lt|sen|rep|gov|prof|st)$/.test(reading.norm(i - 1)) &&
+      reading.norm(i - 1).length > 1
+    )
+      break;
     if (PHRASE_STOP.has(token.norm) && !(token.norm === 'and' && anchored && reading.tokens[i + 1]?.shape === 'capital')) break;
     if (i > start && capital && NOT_A_NAME.has(token.norm) && /day$/.test(token.norm)) break;
     if (i === start && /^(?:he|she|they|it|we|them|him|her)$/.test(token.norm)) return { from: i, to: i + 1 };
@@ -242,7 +304,13 @@ export function phraseRight(reading: SentenceReading, start: number): { from: nu
       anchored = true;
       lastGood = i + 1;
     } else if (token.norm === "'s") lastGood = i + 1;
-    else if (anchored && !INNER_PREPOSITIONS.has(token.norm) && !/^(?:the|a|an|his|her|its|their|senior|former|chief|top|deputy)$/.test(token.norm) && !reading.classes('ACTOR').some((m) => m.from > i && m.from <= i + 2)) break;
+    else if (
+      anchored &&
+      !INNER_PREPOSITIONS.has(token.norm) &&
+      !/^(?:the|a|an|his|her|its|their|senior|former|chief|top|deputy)$/.test(token.norm) &&
+      !reading.classes('ACTOR').some((m) => m.from > i && m.from <= i + 2)
+    )
+      break;
   }
   return anchored ? { from: start, to: lastGood } : null;
 }
@@ -256,7 +324,10 @@ export function partyOfPhrase(
   phrase: { from: number; to: number },
 ): { party: string | null; person: boolean } {
   const inside = mentions.filter((m) => m.from >= phrase.from && m.from < phrase.to);
-  const person = inside.find((m) => discourse.pack.parties.get(m.party)?.kind === 'person' && !m.possessive) ?? inside.find((m) => !m.preposition) ?? inside[0];
+  const person =
+    inside.find((m) => discourse.pack.parties.get(m.party)?.kind === 'person' && !m.possessive) ??
+    inside.find((m) => !m.preposition) ??
+    inside[0];
   const text = reading.norm(phrase.from);
   if (phrase.to - phrase.from === 1 && PRONOUNS.has(text)) {
     const pronoun = mentions.find((m) => m.from === phrase.from);
@@ -280,17 +351,19 @@ export function partyOfPhrase(
 function surnameOf(reading: SentenceReading, phrase: { from: number; to: number }): string | null {
   for (let i = phrase.to - 1; i >= phrase.from; i--) {
     const token = reading.tokens[i];
-    if (token && token.shape === 'capital' && token.norm.length > 2 && !reading.is('ACTOR', i) && reading.norm(i + 1) !== "'s") return token.norm;
+    if (token && token.shape === 'capital' && token.norm.length > 2 && !reading.is('ACTOR', i) && reading.norm(i + 1) !== "'s")
+      return token.norm;
   }
   return null;
 }
 
 /** "Arden: not us", "MR. ARDEN: No." A short speaker label in front of a colon. */
 function labelSpeaker(reading: SentenceReading, mentions: readonly Mention[], discourse: Discourse, sentence: number): Speech | null {
-  const colon = reading.tokens.findIndex((t) => t.norm === ':');
-  if (colon < 1 || colon > 6 || /^\d/.test(reading.norm(colon - 1))) return null;
+  const stamp = reading.norm(1) === ':' && /^\d/.test(reading.norm(0)) ? 2 : /^\d+[:.]\d+$/.test(reading.norm(0)) ? 1 : 0;
+  const colon = reading.tokens.findIndex((t, i) => i > stamp && t.norm === ':');
+  if (colon < 1 || colon > stamp + 6) return null;
   const source = basePhrase(reading, colon);
-  if (!source || source.from > 1) return null;
+  if (!source || source.from > stamp + 1) return null;
   const who = partyOfPhrase(reading, mentions, discourse, sentence, source);
   return who.party ? { kind: 'say', cue: { from: colon, to: colon + 1 }, source, ...who, tail: false } : null;
 }

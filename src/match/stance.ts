@@ -1,8 +1,8 @@
+import type { TokenRange } from './gate';
 import { belongsTo, type PackSentence, sameSide } from './pack-sentence';
 import type { Hit } from './propositions';
 import type { SentenceReading } from './sentence-reading';
 import type { Speech } from './speech';
-import type { TokenRange } from './gate';
 
 /** A denial cue with the words it denies. Token indexes, half open. */
 export interface DenialCue extends TokenRange {
@@ -37,7 +37,9 @@ export function denialCues(sentence: PackSentence): DenialCue[] {
 
 function cue(sentence: PackSentence, mark: TokenRange, kind: DenialCue['kind'], speech: Speech | null): DenialCue {
   const { reading } = sentence;
-  const passive = /^(?:was|were|is|been|being|be|are)$/.test(reading.norm(mark.from - 1)) || (/ly$/.test(reading.norm(mark.from - 1)) && /^(?:was|were|is|been)$/.test(reading.norm(mark.from - 2)));
+  const passive =
+    /^(?:was|were|is|been|being|be|are)$/.test(reading.norm(mark.from - 1)) ||
+    (/ly$/.test(reading.norm(mark.from - 1)) && /^(?:was|were|is|been)$/.test(reading.norm(mark.from - 2)));
   const by = reading.norm(mark.to) === 'by';
   const segment = reading.segments[reading.segment(mark.from)];
   const comment = !!segment && mark.from > 0 && (segment.opener === 'relative' || opensWithMeta(reading, segment.from, mark.from));
@@ -49,21 +51,30 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: DenialCue['kind'], 
 
 function copulaBefore(reading: SentenceReading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (/^(?:was|is|were|are|be|been|'s|as|n't|not)$/.test(reading.norm(i))) return /^(?:was|is|were|are|be|been|'s)$/.test(reading.norm(i));
+    if (/^(?:was|is|were|are|be|been|'s|as|n't|not)$/.test(reading.norm(i)))
+      return /^(?:was|is|were|are|be|been|'s)$/.test(reading.norm(i));
   }
   return false;
 }
 
 /** ", a charge the ministry rejected": the segment starts with a noun for what was put forward. */
 function opensWithMeta(reading: SentenceReading, from: number, before: number): boolean {
-  return reading.classes('META').some((m) => m.from >= from && m.from <= from + 4 && m.to <= before && /^(?:a|an|the|another|,|—|–|\()$/.test(reading.norm(from)));
+  return reading
+    .classes('META')
+    .some((m) => m.from >= from && m.from <= from + 4 && m.to <= before && /^(?:a|an|the|another|,|—|–|\()$/.test(reading.norm(from)));
 }
 
 function scopeEnd(reading: SentenceReading, start: number): number {
   for (let i = start; i < reading.tokens.length; i++) {
     const segment = reading.segments[reading.segment(i)];
     if (segment?.from === i && SCOPE_END.has(segment.opener)) return i;
-    if (i > start + 1 && (reading.is('SAY', i) || reading.is('ACCUSE', i)) && /^(?:and|,|saying|accusing|adding|blaming|then|instead|turn|—|–)$/.test(reading.norm(i - 1)) && !/^(?:claim|charge|report|name)s?$/.test(reading.norm(i))) return i;
+    if (
+      i > start + 1 &&
+      (reading.is('SAY', i) || reading.is('ACCUSE', i)) &&
+      /^(?:and|,|saying|accusing|adding|blaming|then|instead|turn|—|–)$/.test(reading.norm(i - 1)) &&
+      !/^(?:claim|charge|report|name)s?$/.test(reading.norm(i))
+    )
+      return i;
     if (/^(?:saying|adding|insisting|arguing|pointing|accusing|blaming|calling)$/.test(reading.norm(i))) return i;
   }
   return reading.tokens.length;
@@ -72,19 +83,23 @@ function scopeEnd(reading: SentenceReading, start: number): number {
 /** Whether a negation reaches the hit's predicate. */
 export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
   const { reading } = sentence;
-  const act = hit.parts.find((p) => p.part === 'act' || p.part === 'cue') ?? hit;
+  const act = predicateOf(hit);
   const agent = hit.parts.find((p) => p.part === 'agent');
   const start = Math.max(0, agent && agent.from < act.from ? agent.from - 2 : act.from - 4);
   for (const neg of reading.classes('NEG')) {
     if (neg.from < start || neg.from >= act.to) continue;
     if (reading.norm(neg.to) === 'only' || reading.norm(neg.to) === 'just') continue;
-    if (neg.from > act.from && neg.to < act.to) continue;
+    if (hit.parts.some((p) => p.from <= neg.from && neg.to <= p.to)) continue;
     if (/^(?:without)$/.test(reading.norm(neg.from)) && neg.from < act.from - 2) continue;
     if (reading.segment(neg.from) !== reading.segment(act.from) && neg.from < act.from && !agentBetween(agent, neg)) continue;
     return neg;
   }
-  // "no involvement by X", "no part", "nothing to do with": the negation is the word before the act.
   return null;
+}
+
+/** The part that a negation or denial must reach: the predicate, not the names around it. */
+export function predicateOf(hit: Hit): TokenRange {
+  return hit.parts.find((p) => p.part === 'act' || p.part === 'cue') ?? hit.parts.find((p) => p.part === 'phrase') ?? hit;
 }
 
 function agentBetween(agent: TokenRange | undefined, neg: TokenRange): boolean {
@@ -93,7 +108,7 @@ function agentBetween(agent: TokenRange | undefined, neg: TokenRange): boolean {
 
 /** The denial cue in whose scope the hit stands, if any. */
 export function denialOver(sentence: PackSentence, hit: Hit, cues: readonly DenialCue[]): DenialCue | null {
-  const act = hit.parts.find((p) => p.part === 'act' || p.part === 'cue') ?? hit;
+  const act = predicateOf(hit);
   for (const cue of cues) {
     if (act.from >= cue.from && act.to <= cue.to) continue;
     if (cue.scope.from <= act.from && act.to <= cue.scope.to) {
@@ -112,7 +127,7 @@ export function doubtsOf(reading: SentenceReading, hit: Hit): string[] {
   const doubts: string[] = [];
   if (reading.isQuestion) doubts.push('a question');
   const start = Math.max(0, hit.from - 3);
-  const hedge = reading.classes('HEDGE').find((m) => m.from >= start && m.from < hit.to);
+  const hedge = reading.classes('HEDGE').find((m) => m.from >= start && m.from < hit.to && reading.tokens[m.from]?.shape !== 'capital');
   if (hedge) doubts.push(`a possibility: "${reading.norm(hedge.from)}"`);
   const condition = reading.classes('CONDITION').find((m) => m.from >= Math.max(0, hit.from - 8) && m.from <= hit.from);
   if (condition) doubts.push(`a condition: "${reading.norm(condition.from)}"`);

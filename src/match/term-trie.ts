@@ -88,4 +88,3 @@ export function phraseKey(phrase: string): string {
     .map((t) => t.stem)
     .join(' ');
 }
-

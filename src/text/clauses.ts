@@ -21,7 +21,20 @@ const BORDERS: ReadonlyMap<string, Opener> = new Map([
 ]);
 
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose']);
-const SUBORDINATE = new Set(['while', 'although', 'though', 'whereas', 'because', 'after', 'before', 'since', 'when', 'unless', 'if', 'as']);
+const SUBORDINATE = new Set([
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'because',
+  'after',
+  'before',
+  'since',
+  'when',
+  'unless',
+  'if',
+  'as',
+]);
 
 /**
  * Cuts a sentence into segments at punctuation and at the words that open a clause. Not a parse: a segment may hold half a
@@ -45,7 +58,15 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     const fresh = i - from <= 1 && i > 0 && opener === 'comma';
     if (token.norm === 'but') open(i, 'but');
     else if (RELATIVE.has(token.norm) && i > 0) open(i, 'relative');
-    else if (SUBORDINATE.has(token.norm) && i > 0 && token.norm !== 'as' && token.norm !== 'after' && token.norm !== 'before' && token.norm !== 'since') open(i, 'subordinate');
+    else if (
+      SUBORDINATE.has(token.norm) &&
+      i > 0 &&
+      token.norm !== 'as' &&
+      token.norm !== 'after' &&
+      token.norm !== 'before' &&
+      token.norm !== 'since'
+    )
+      open(i, 'subordinate');
     else if (fresh && (token.norm === 'and' || token.norm === 'or')) opener = 'and';
     else if (fresh && SUBORDINATE.has(token.norm)) opener = 'subordinate';
   });

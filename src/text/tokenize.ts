@@ -30,7 +30,15 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const norm = fold(raw);
     const word = WORD.test(raw);
-    tokens.push({ start: match.index, end: match.index + raw.length, norm, stem: word ? stem(norm) : norm, word, shape: shapeOf(raw), quote: 0 });
+    tokens.push({
+      start: match.index,
+      end: match.index + raw.length,
+      norm,
+      stem: word ? stem(norm) : norm,
+      word,
+      shape: shapeOf(raw),
+      quote: 0,
+    });
   }
   return tokens;
 }
@@ -39,7 +47,11 @@ export function tokenize(text: string): Token[] {
 export function fold(raw: string): string {
   let folded = raw.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a range test for ASCII
-  if (!/^[\x00-\x7f]*$/.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('’', "'");
+  if (!/^[\x00-\x7f]*$/.test(folded))
+    folded = folded
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('’', "'");
   return folded.length > 1 && folded.includes('.') && !/\d/.test(folded) ? folded.replaceAll('.', '') : folded;
 }
 

@@ -48,7 +48,10 @@ function attempt(work: () => Promise<unknown>): void {
 
 async function askTab(): Promise<Tab | null> {
   const tab = await tabOf(location.search);
-  learn({ tab, reach: tab ? await reachOf(tab) : 'closed' });
+  const reach = tab ? await reachOf(tab) : 'closed';
+  // The toolbar button lets a popup see the address of every page that an extension may read: Chrome hides those of its own pages.
+  const isHidden = tab?.url === undefined && !location.search;
+  learn({ tab, reach: reach === 'reload' && isHidden ? 'closed' : reach });
   return tab;
 }
 

@@ -28,7 +28,7 @@ export const ACTS = {
   WEAKNESS: `weak|weakness|vulnerable|vulnerability|expose|exposed|humiliate|humiliation|embarrass|embarrassment|defenceless|defenseless|porous|undefended|sieve|fool|foolish|daft|laughing stock|asleep|prestige|incompetent|incompetence|loss of face|lose face|blunder|look bad|look stupid|helpless|ridicule`,
   EVIDENCE: 'evidence|proof|prove|substantiate|back up|corroborate|document|confirm|verify|sign|indication|trace|show',
   /** Helping or urging others to act. */
-  ENCOURAGE: `encourage|enable|endorse|support|urge|allow|condone|facilitate|promote|incite|egg on|push|goad|invite|license|licence|permit|permission|help|aid|abet|assist|arm|supply|provide|equip|back|bless|blessing|approve|approval|instigate|spur|embolden|give a free hand|green light|sign off on|go ahead|train|sanction|prod|carte blanche`,
+  ENCOURAGE: `encourage|enable|endorse|support|urge|allow|condone|facilitate|promote|incite|egg|egg on|push|goad|invite|license|licence|permit|permission|help|aid|abet|assist|arm|supply|provide|equip|back|bless|blessing|approve|approval|instigate|spur|embolden|give a free hand|green light|sign off on|go ahead|train|sanction|prod|carte blanche`,
   /** Taking the decision. */
   DECIDE: `decide|decision|make the decision|take the decision|choose the target|select the target|pick the target|determine the target|approve the target|target be choose|target be select|dictate|call the shots|make those calls|make the call|give the order|give the orders|give orders|orders from|order come from|pull the strings|have the last word|tell where to|tell what to`,
   /** Acting on another's will. */

@@ -122,6 +122,11 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     if (by.length) return by.find(fits) ?? null;
     if (/ing$/.test(reading.norm(i + 1))) continue;
   }
+  // "manufactured in Moscow", "ordered in Washington": a seat of power that is the author's.
+  if (/ed$/.test(reading.norm(act.from)) && reading.norm(act.to) === 'in') {
+    const seat = mentions.find((m) => m.kind === 'metonym' && m.from > act.to && m.from <= act.to + 2);
+    if (seat) return fits(seat) ? seat : null;
+  }
   const owner = mentions
     .filter(
       (m) =>

@@ -161,7 +161,7 @@ function targets(
   const rejects = (c: CompiledClaim): boolean =>
     c.claim.contested &&
     isOpen(sentence, c) &&
-    belongsTo(sentence, denier, c.claim.against) &&
+    (belongsTo(sentence, denier, c.claim.against) || belongsTo(sentence, denier, c.accused)) &&
     (!object.owner || sameSide(pack, object.owner, denier) || c.claim.for.some((id) => sameSide(pack, id, object.owner)));
   if (object.ownPart) {
     const own = pack.claims.find((c) => rejects(c) && belongsTo(sentence, denier, c.accused));

@@ -44,7 +44,13 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: DenialCue['kind'], 
   const segment = reading.segments[reading.segment(mark.from)];
   const comment = !!segment && mark.from > 0 && (segment.opener === 'relative' || opensWithMeta(reading, segment.from, mark.from));
   const attributive = kind === 'epithet' && reading.is('META', mark.to);
-  const behind = comment || by || (passive && !attributive) || (kind === 'epithet' && !attributive && copulaBefore(reading, mark.from));
+  // "It would be wrong to conclude that …", "It is untrue that …": what is rejected follows.
+  const forward = kind === 'epithet' && /^(?:to|that)$/.test(reading.norm(mark.to));
+  const behind =
+    comment ||
+    by ||
+    (passive && !attributive && !forward) ||
+    (kind === 'epithet' && !attributive && !forward && copulaBefore(reading, mark.from));
   const scope = behind ? { from: 0, to: segment && comment ? segment.from : mark.from } : { from: mark.to, to: scopeEnd(reading, mark.to) };
   return { ...mark, kind, party: speech?.party ?? null, speech, scope, behind, comment };
 }

@@ -1,4 +1,4 @@
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { commandLine } from '../../../src/cli/command-line';
 
 class Kept extends Writable {
@@ -19,5 +19,9 @@ export async function run(args: readonly string[], stdin = '') {
   return { exitCode, out: stdout.text, err: stderr.text };
 }
 
-/** A reader who takes nothing until `resume`: holds a terminal's output back. */
-export const slowReader = () => new PassThrough({ highWaterMark: 1_000 });
+/** A reader who takes one piece of output in each turn of the event loop, and so is always behind. */
+export const slowReader = () =>
+  new Writable({
+    highWaterMark: 1_000,
+    write: (_chunk, _encoding, done) => setImmediate(done),
+  });

@@ -16,7 +16,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     const { host } = location;
-    let report: PageReport = { host, status: { kind: 'read', truncated: false }, marks: [] };
+    /** What was told last. Nothing is until the page has been read: a popup that asks earlier must not hear of a page without marks. */
+    let report: PageReport | undefined;
     let reader: PageReader | undefined;
     let reading: AbortController | undefined;
 
@@ -58,7 +59,7 @@ export default defineContentScript({
       onContentMessage({
         go: (direction) => reader?.go(direction),
         show: (mark) => reader?.show(mark),
-        tell: () => void tell(report.status, report.marks),
+        tell: () => void (report && tell(report.status, report.marks)),
       });
       signal.addEventListener('abort', watchSettings(follow));
       readSettings().then(follow, failed);

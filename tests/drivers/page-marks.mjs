@@ -40,7 +40,7 @@ export async function hover(page, words) {
 
 /** True when the open card has come to rest, for pictures. @param {import('./driver.mjs').Page} page */
 export function cardIsStill(page) {
-  return page.closedShadow((root) => root.host.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished'));
+  return page.closedShadow((root) => root.getAnimations().every(({ playState }) => playState === 'finished'));
 }
 
 /** Text of the open card; undefined when none is open. @param {import('./driver.mjs').Page} page */

@@ -2,18 +2,20 @@ import type { DossierStatement } from '../pack/dossier';
 import type { Source } from '../pack/schema';
 import { dateText } from './date-text';
 import { t } from './texts';
+import { withArticle } from './with-article';
 
 /** Who said it. A statement never goes without: where the source names nobody, that is said. */
 export function speakerText(statement: DossierStatement): string {
-  if (statement.speaker !== null && !statement.speakerInferred) return capitalized(statement.speaker);
+  if (statement.speaker !== null && !statement.speakerInferred) return capitalized(withArticle(statement.speaker));
   return isOwnWords(statement) ? sourceName(statement.source) : t('speakerNotNamed');
 }
 
 /** The speaker's role and whom they speak for: "Kremlin spokesman, for Russia". Empty when the pack knows neither. */
 export function roleText(statement: DossierStatement): string {
   if (isOwnWords(statement)) return t('inItsOwnWords');
-  const speaksFor = statement.speaksFor === null ? [] : [t('speaksFor', statement.speaksFor)];
-  if (statement.speaker !== null && statement.speakerInferred) return [...speaksFor, t('byContext', statement.speaker)].join('; ');
+  const speaksFor = statement.speaksFor === null ? [] : [t('speaksFor', withArticle(statement.speaksFor))];
+  if (statement.speaker !== null && statement.speakerInferred)
+    return [...speaksFor, t('byContext', withArticle(statement.speaker))].join('; ');
   return [...(statement.role === null ? [] : [statement.role]), ...speaksFor].join(', ');
 }
 
@@ -39,7 +41,7 @@ export function sourceName(source: Source): string {
   return parts.join(', ') || (source.url === null ? t('sourceUnknown') : new URL(source.url).hostname);
 }
 
-/** A party may be called "the United States": it stands at the head of a line here. */
+/** "The United States": at the head of a line. */
 function capitalized(name: string): string {
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

@@ -6,6 +6,9 @@ import { Protocol } from './protocol.mjs';
 /** Browser windows are this large, CSS px. */
 const WINDOW = '1200,900';
 
+/** Without a screen there is no mouse either, and a page would be told so: hover (2) and a fine pointer (4), as on a desktop. */
+const WITH_MOUSE = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 /**
  * Starts a Chromium or Chrome with the extension in it, over the DevTools pipe: branded Chrome refuses `--load-extension` since 137
  * and takes `Extensions.loadUnpacked` there only.
@@ -25,7 +28,7 @@ export async function launch({ extensionDir, executable, headless }) {
     '--disable-component-update',
     '--disable-sync',
     '--disable-gpu',
-    ...(headless ? ['--headless=new'] : []),
+    ...(headless ? ['--headless=new', WITH_MOUSE] : []),
     // Chromium refuses its sandbox to root, as in containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     'about:blank',

@@ -92,6 +92,9 @@ function preferences(uuids) {
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    // Without a screen there is no mouse either, and a page would be told so: a fine pointer (2) that hovers (4), as on a desktop.
+    'ui.primaryPointerCapabilities': 6,
+    'ui.allPointerCapabilities': 6,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)

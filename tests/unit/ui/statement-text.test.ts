@@ -9,6 +9,11 @@ describe('who said it', () => {
   it.each([
     ['a named speaker', { speaker: 'Orla Venn', role: 'engineer', speaksFor: 'the board' }, 'Orla Venn', 'engineer, for the board'],
     ['a party with an article', { speaker: 'the farmers' }, 'The farmers', ''],
+    ['a state that wants one', { speaker: 'United States' }, 'The United States', ''],
+    ['a speaker for one', { speaker: 'Orla Venn', speaksFor: 'European Union' }, 'Orla Venn', 'for the European Union'],
+    ['a speaker for one that has it', { speaker: 'Orla Venn', speaksFor: 'The residents' }, 'Orla Venn', 'for the residents'],
+    ['a speaker for a name of its own', { speaker: 'Orla Venn', speaksFor: 'Russia' }, 'Orla Venn', 'for Russia'],
+    ['a speaker for a body', { speaker: 'Orla Venn', speaksFor: 'Government of Aldmere' }, 'Orla Venn', 'for the Government of Aldmere'],
     ['nobody', { speaker: null }, 'Speaker not named', ''],
     [
       'a speaker known by context',

@@ -8,7 +8,7 @@ export const ACTS = {
     |conduct|mount|execute|commit|launch|send|stand behind|lie behind|do it|do this|do that|work of|doing of|handiwork|fingerprints|fingerprint|footprint|hallmark|signature of|guilty|to blame|give the order|give the orders|give an order|call the shots|pull the strings
     |pull the trigger|press the button|mastermind of|architect|set off|cause|initiate|undertake|stage|sponsor|hatch|dispatch|unleash|own up|claim responsibility|take responsibility|bear responsibility`,
   /** Having any part in it. */
-  INVOLVED: `involve|involvement|part in|role|part|hand in|hand|to do with|do with|complicit|complicity|participation|participate|connection|connect|link|linked to|tie to|implicated|knowledge of|advance knowledge|foreknowledge|privy|collude|collusion|assist|contribute|abet|support|back`,
+  INVOLVED: `involve|involvement|part in|role|part|hand in|hand|to do with|do with|complicit|complicity|participation|participate|connection|connect|link|linked to|tie to|implicated|knowledge of|advance knowledge|foreknowledge|privy|collude|collusion|assist|contribute|abet`,
   /** Violent or hostile acts, as verb or noun. */
   ATTACK: `attack|strike|raid|bomb|bombing|bombard|bombardment|shell|shelling|hit|blast|explode|explosion|assault|fire on|fire at|open fire|fire shells|blitz|air raid|airstrike|air strike|target|sabotage|ambush|storm|invade|incursion|terrorist act|act of terror|terror attack|terrorist attack|hostile act|drone strike|drone attack|plot|attempt|blow up|bring down|torch|ram|detonate|barrage|salvo|sortie`,
   WEAPON:

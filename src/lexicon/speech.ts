@@ -30,7 +30,10 @@ export const SPEECH = {
   FALSE: `ludicrous|absurd|ridiculous|baseless|false|untrue|not true|nonsense|nonsensical|preposterous|unfounded|groundless|lie|lying|liar|laughable|fabrication|fabricate|invention|invent|rubbish
     |bogus|fiction|fictitious|fairy tale|fantasy|smear|slander|libel|defamation|outrageous|outlandish|bizarre|delusional|hogwash|garbage|baloney|without foundation|without merit|without basis|no basis
     |no truth|no substance|no merit|not a word of it|far fetched|fanciful|farcical|a joke|trumped up|made up|make up|concocted|concoct|utter|disinformation|propaganda|misinformation|inaccurate|incorrect
-    |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|gossip|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|hollow|pure speculation`,
+    |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|gossip|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|hollow|pure speculation|not to be believe|convince nobody|convince no one|not credible|not be trusted`,
+  /** Nouns and infinitives for a denial that somebody else speaks of: "its protestations", "attempts to disown it". */
+  PROTEST: 'denial|denials|protestation|assurance|innocence|disclaimer|attempt to disown|disown|attempt to deny|attempt to distance',
+
   /** Answers that deny one's own part in a few words. */
   OWN_DENIAL: `not us|n't us|not them|n't them|not our doing|not me|n't me|say no|answer no|reply no|not guilty|innocent|innocence|not do it|n't do it|not us who|not they who|have not done it|not its doing|not their doing|no such thing`,
   /** Negation. */

@@ -32,7 +32,7 @@ export function eventMention(reading: SentenceReading, event: CompiledEvent, loo
     const marks = reading.marks.filter(
       (m) =>
         terms.includes(m.term) &&
-        (loose ? list > 0 || !isGeneral(reading, m.from) : !event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)),
+        (loose ? list > 0 || !isGeneral(reading, m) : !event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)),
     );
     const gap = (m: TokenRange): number => (m.from >= to ? m.from - to : from - m.to);
     const near = list === last ? marks[0] : marks.filter((m) => gap(m) <= MENTION_WIDTH).sort((a, b) => gap(a) - gap(b))[0];
@@ -43,6 +43,13 @@ export function eventMention(reading: SentenceReading, event: CompiledEvent, loo
   return { from, to };
 }
 
+/** Title and opening taken together name what happened and where, be it in different sentences. */
+function together(readings: readonly SentenceReading[], event: CompiledEvent): boolean {
+  return event.anchors.every((terms, list) =>
+    readings.some((r) => r.marks.some((m) => terms.includes(m.term) && (list > 0 || !isGeneral(r, m)))),
+  );
+}
+
 /** Sentences that say what a page is about; what comes later may be one topic of many. */
 const OPENING_SENTENCES = 3;
 
@@ -50,8 +57,12 @@ function opening(lede: string): string {
   return lede.slice(0, sentencesOf(lede)[OPENING_SENTENCES - 1]?.end);
 }
 
-function isGeneral(reading: SentenceReading, at: number): boolean {
-  return reading.is('ATTACK', at) || reading.is('EVENT_NOUN', at);
+/** Words that fit any attack or event ("strike", "incident"), as against "drone" or "drone strike". */
+export function isGeneral(reading: SentenceReading, mark: TokenRange): boolean {
+  return (
+    mark.to - mark.from === 1 &&
+    ['ATTACK' as const, 'EVENT_NOUN' as const].some((name) => reading.classes(name).some((m) => m.from === mark.from && m.to === mark.to))
+  );
 }
 
 function isPlace(reading: SentenceReading, from: number, to: number): boolean {
@@ -89,7 +100,8 @@ export class EventGate {
         ? 'title'
         : context.url && read(addressWords(context.url))
           ? 'address'
-          : context.lede && read(opening(context.lede))
+          : context.lede &&
+              (read(opening(context.lede)) || (inWindow && together(readings(`${context.title ?? ''}\n${opening(context.lede)}`), event)))
             ? 'lede'
             : null;
   }
@@ -130,7 +142,7 @@ function isInWindow(event: CompiledEvent, date: string | undefined): boolean {
 /** "Russia accused the US of sending the drones": what happened, with most of the sides of the dispute. */
 function namesTheSides(reading: SentenceReading, event: CompiledEvent, pack: CompiledPack): boolean {
   const what = event.anchors[0] ?? [];
-  if (!reading.marks.some((m) => what.includes(m.term) && !isGeneral(reading, m.from))) return false;
+  if (!reading.marks.some((m) => what.includes(m.term) && !isGeneral(reading, m))) return false;
   const sides = new Set(reading.marks.flatMap((m) => (pack.names.get(m.term) ?? []).map((n) => pack.lineage.get(n.party)?.at(-1))));
   return sides.size >= SIDES;
 }

@@ -16,8 +16,12 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
   let evidence: ReturnType<typeof evidenceOf> | null = null;
   if (claim.event) {
     evidence = evidenceOf(sentence, claim.event);
-    if (evidence.level === 'none') return null;
-    if (evidence.level === 'open') doubts.push('the event is not named here');
+    const pointsToEvent = group.all.some((part) => part.some((t) => t.kind === 'event'));
+    const opened = sentence.gates.get(claim.event)?.openAt(sentence.reading.blockIndex, sentence.lookBack);
+    // A claim about something else than the event itself ("attacks abroad") only needs a page that speaks of the event.
+    if (evidence.level === 'none' && (pointsToEvent || !opened)) return null;
+    if (evidence.level !== 'named' && evidence.level !== 'pointed' && (pointsToEvent || opened === 'section'))
+      doubts.push('the event is not named here');
   }
   const parts: Found[][] = [];
   for (const alternatives of group.all) {

@@ -8,7 +8,7 @@ import type { PackSentence } from './pack-sentence';
 import { passageOf } from './passage';
 import { firstPersonMentions, pronounMentions } from './pronouns';
 import { frameHits, type Hit } from './propositions';
-import { ownDenials, referredDenials } from './references';
+import { echoes, namedCharges, ownDenials, referredDenials } from './references';
 import { mentionsOf, type SentenceReading } from './sentence-reading';
 import { type Speech, speakerOf, speechOf } from './speech';
 import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './stance';
@@ -48,11 +48,17 @@ export class PackReader {
       ...claim.frames.flatMap((frame) => frameHits(sentence, claim, frame)),
       ...claim.groups.flatMap((group) => groupHit(sentence, claim, group) ?? []),
     ]);
-    const settled = settle(
+    const direct = settle(
       sentence,
-      [...hits, ...referredDenials(sentence, hits, cues, discourse), ...ownDenials(sentence, discourse)],
+      [
+        ...hits,
+        ...referredDenials(sentence, hits, cues, discourse),
+        ...ownDenials(sentence, discourse),
+        ...namedCharges(sentence, cues, discourse),
+      ],
       cues,
     );
+    const settled = [...direct, ...settle(sentence, echoes(sentence, direct, discourse), cues)];
     const speaker = discourse.speakerBefore(number, reading.blockIndex);
     const matches = settled.map((hit) => toMatch(sentence, block, hit, speaker));
 

@@ -1,7 +1,7 @@
 import type { CompiledEvent, CompiledPack } from './claim-index';
 import type { EventGate, TokenRange } from './gate';
-import { eventMention } from './gate';
-import { canAct, type Mention, type SentenceReading } from './sentence-reading';
+import { eventMention, isGeneral } from './gate';
+import { canAct, coordinated, type Mention, type SentenceReading } from './sentence-reading';
 import type { Speech } from './speech';
 
 /** How well a sentence's words show that it speaks of the event. */
@@ -63,16 +63,6 @@ export function subjectsOf(sentence: PackSentence, predicate: number): Mention[]
   return [];
 }
 
-function coordinated(reading: SentenceReading, first: Mention, second: Mention): boolean {
-  const between = reading.tokens.slice(first.headTo, second.from).map((t) => t.norm);
-  return (
-    first.headTo < second.from &&
-    between.length <= 3 &&
-    between.some((w) => w === 'and' || w === 'or' || w === 'nor') &&
-    between.every((w) => /^(?:and|or|nor|,|the|both)$/.test(w))
-  );
-}
-
 /** How a sentence shows that it speaks of an event, near the words of a hit. */
 export function evidenceOf(sentence: PackSentence, event: CompiledEvent): { level: Evidence; range: TokenRange | null } {
   const { reading } = sentence;
@@ -82,7 +72,7 @@ export function evidenceOf(sentence: PackSentence, event: CompiledEvent): { leve
   if (named) return { level: 'named', range: named };
   const open = gate.openAt(reading.blockIndex, sentence.lookBack);
   if (!open) return { level: 'none', range: null };
-  const pointed = pointedEvent(sentence, event, open !== 'section');
+  const pointed = pointedEvent(sentence, event, open !== 'section' || gate.mentionedWithin(reading.blockIndex, 0));
   if (pointed === 'rival') return { level: 'none', range: null };
   return pointed ? { level: 'pointed', range: pointed } : { level: 'open', range: null };
 }
@@ -97,11 +87,15 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
   const places = new Set(event.anchors.slice(1).flat());
   const nouns = [...reading.marks.filter((m) => what.has(m.term)), ...reading.classes('ATTACK'), ...reading.classes('EVENT_NOUN')];
   let found: TokenRange | null = null;
+  let rival = false;
   for (const noun of nouns) {
-    if (namesAnother(sentence, noun.to, places)) return 'rival';
     if (found) continue;
+    if (namesAnother(sentence, noun.to, places)) {
+      rival = true;
+      continue;
+    }
     // On a page about the event a word as particular as "drone" needs no article to point to it.
-    if (wholePage && what.has(noun.term) && !reading.is('ATTACK', noun.from) && !reading.is('EVENT_NOUN', noun.from)) {
+    if (wholePage && what.has(noun.term) && !isGeneral(reading, noun)) {
       found = noun;
       continue;
     }
@@ -119,7 +113,7 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
       break;
     }
   }
-  return found;
+  return found ?? (rival ? 'rival' : null);
 }
 
 /** "On Saturday a car bomb wounded …": a sentence that opens with an attack of its own. */

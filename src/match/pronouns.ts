@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse';
-import { canAct, type Mention, type SentenceReading } from './sentence-reading';
+import { canAct, coordinated, type Mention, type SentenceReading } from './sentence-reading';
 import type { Speech } from './speech';
 
 const SINGULAR_PERSON = new Set('he him his himself she her hers herself'.split(' '));
@@ -23,14 +23,17 @@ export function pronounMentions(reading: SentenceReading, named: readonly Mentio
   reading.tokens.forEach((token, at) => {
     const word = token.norm;
     let party: string | null = null;
+    let others: readonly string[] = [];
     if (token.shape === 'upper') return;
     if (SINGULAR_PERSON.has(word)) party = before(at, isPerson) ?? discourse.lastPerson(reading.blockIndex);
-    else if (GROUP.has(word)) party = before(at, canAct) ?? discourse.lastGroup(reading.blockIndex);
-    else if (word === 'its' || word === 'itself' || (word === 'it' && actsHere(reading, at))) {
+    else if (GROUP.has(word)) {
+      party = before(at, canAct) ?? discourse.lastGroup(reading.blockIndex);
+      others = joinedWith(reading, named, party);
+    } else if (word === 'its' || word === 'itself' || (word === 'it' && actsHere(reading, at))) {
       party =
         before(at, (m) => canAct(m) && discourse.pack.parties.get(m.party)?.kind !== 'person') ?? discourse.lastGroup(reading.blockIndex);
     }
-    if (party) found.push(pronoun(reading, party, at));
+    for (const one of party ? [party, ...others] : []) found.push(pronoun(reading, one, at));
   });
   return found;
 }
@@ -46,6 +49,14 @@ export function firstPersonMentions(
   if (!first.length) return [];
   const speaker = speeches.find((s) => s.party && s.source)?.party ?? discourse.speakerBefore(sentence, reading.blockIndex)?.party;
   return speaker ? first.map((at) => pronoun(reading, speaker, at)) : [];
+}
+
+/** "Ardania and Borland said that they …": the parties joined to the one that the pronoun was traced to. */
+function joinedWith(reading: SentenceReading, named: readonly Mention[], party: string | null): string[] {
+  const first = named.find((m) => m.party === party);
+  return first
+    ? named.filter((m) => m.party !== party && (coordinated(reading, m, first) || coordinated(reading, first, m))).map((m) => m.party)
+    : [];
 }
 
 function actsHere(reading: SentenceReading, at: number): boolean {

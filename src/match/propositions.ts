@@ -215,7 +215,9 @@ function accusationHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
   for (const speech of speeches) {
     if (speech.kind !== 'accuse') continue;
     const passive = /^(?:was|were|been|being|is|are|be)$/.test(reading.norm(speech.cue.from - 1));
-    const targets = passive ? subjectsOf(sentence, speech.cue.from) : targetsAfter(sentence, speech.cue.to);
+    let targets = passive ? subjectsOf(sentence, speech.cue.from) : targetsAfter(sentence, speech.cue.to);
+    // "Kyiv, named as the perpetrator, …": a participle without its auxiliary.
+    if (!targets.length && reading.norm(speech.cue.from - 1) === ',') targets = subjectsOf(sentence, speech.cue.from);
     for (const target of targets) add(speech.cue, target, speech.party);
   }
   // "held Kyiv responsible", "finds the club accountable"

@@ -12,7 +12,7 @@ const REACH = 4;
  * the claim last raised against the one who denies, else to the first claim of the pack that it is accused of.
  */
 export function referredDenials(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[], discourse: Discourse): Hit[] {
-  const found: Hit[] = [];
+  const found: Hit[] = [...rejectedDenials(sentence, cues, discourse)];
   for (const cue of cues) {
     if (hits.some((h) => h.to > cue.scope.from && h.from < cue.scope.to && !cue.comment)) continue;
     const deniers = deniersOf(sentence, cue, discourse);
@@ -133,7 +133,7 @@ function objectOf(sentence: PackSentence, cue: DenialCue): Referent | null {
   const part = [...reading.classes('INVOLVED'), ...reading.classes('RESPONSIBLE')].find((m) => m.from >= cue.to && m.from - cue.to <= 4);
   if (part && !ownContent(sentence, part.to)) return { from: cue.from, to: part.to, owner: null, ownPart: true };
   const rest = reading.tokens[cue.to];
-  if (!rest || !rest.word || /^(?:too|also|as)$/.test(rest.norm)) return { from: cue.from, to: cue.to, owner: null, ownPart: false };
+  if (!rest?.word || /^(?:too|also|as)$/.test(rest.norm)) return { from: cue.from, to: cue.to, owner: null, ownPart: false };
   return null;
 }
 
@@ -208,6 +208,106 @@ export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] 
         by: denier,
         parts: [part],
         doubts: [],
+        polarityKnown: true,
+      },
+    ];
+  });
+}
+
+/** "Attempts to disown it are ridiculous": who rejects a denial upholds the claim. */
+function rejectedDenials(sentence: PackSentence, cues: readonly DenialCue[], discourse: Discourse): Hit[] {
+  const { reading, pack, mentions } = sentence;
+  const protest = reading.classes('PROTEST')[0];
+  if (!protest) return [];
+  const rejection = cues.find((c) => c.kind === 'epithet' && c.from > protest.to);
+  const speaker = rejection && (rejection.party ?? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party);
+  if (!rejection || !speaker) return [];
+  const upheld = pack.claims.filter(
+    (c) => c.claim.contested && isOpen(sentence, c) && belongsTo(sentence, speaker, c.claim.for) && c.accused.size > 0,
+  );
+  const named = upheld.filter((c) => mentions.some((m) => belongsTo(sentence, m.party, c.accused)));
+  return (named.length ? named : upheld.slice(0, 1)).map((claim) => ({
+    claim,
+    rule: 'a denial rejected',
+    stance: 'claim',
+    from: protest.from,
+    to: rejection.to,
+    by: speaker,
+    parts: [{ part: 'phrase', from: protest.from, to: rejection.to, readAs: 'PROTEST' }],
+    doubts: named.length ? [] : ['what is upheld is not said here'],
+    polarityKnown: true,
+  }));
+}
+
+/** "So does Ukraine", "and Kyiv did so too": the last stance, taken by another party about its own part. */
+export function echoes(
+  sentence: PackSentence,
+  hits: readonly { claim: CompiledClaim; settled: 'claim' | 'denial' }[],
+  discourse: Discourse,
+): Hit[] {
+  const { reading, pack, mentions } = sentence;
+  const echo = mentions.find((m) => {
+    const before = `${reading.norm(m.from - 2)} ${reading.norm(m.from - 1)}`;
+    const after = [0, 1, 2].map((i) => reading.norm(m.headTo + i)).join(' ');
+    return (
+      /^so (?:do|does|did|has|have|is|was)$/.test(before) ||
+      /^(?:did|does|do|has|have|said|says) (?:so too|the same|so as|too|likewise)/.test(after)
+    );
+  });
+  const last = hits.at(-1)?.settled ?? discourse.recent(sentence.number, reading.blockIndex, 2)[0]?.stance;
+  if (!echo || last !== 'denial') return [];
+  const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, echo.party, c.accused));
+  if (!claim) return [];
+  const part = { part: 'denial' as const, from: echo.from, to: echo.headTo, readAs: 'the same as before' };
+  return [
+    {
+      claim,
+      rule: 'the same as before',
+      stance: 'denial',
+      from: echo.from,
+      to: Math.min(reading.tokens.length, echo.headTo + 3),
+      by: echo.party,
+      parts: [part],
+      doubts: [],
+      polarityKnown: true,
+    },
+  ];
+}
+
+/** "The charge against Washington", "an assertion by Moscow": a claim named as such and not rejected in the same breath. */
+export function namedCharges(sentence: PackSentence, cues: readonly DenialCue[], discourse: Discourse): Hit[] {
+  const { reading, pack, mentions } = sentence;
+  return reading.classes('META').flatMap((mark): Hit[] => {
+    if (
+      !/^(?:accusation|allegation|charg|claim|assertion|blam)/.test(reading.tokens[mark.from]?.stem ?? '') ||
+      /^(?:claimed|charged|blamed)$/.test(reading.norm(mark.from))
+    )
+      return [];
+    if (cues.some((c) => c.scope.from <= mark.from && mark.to <= c.scope.to)) return [];
+    const against = mentions.find((m) => m.preposition === 'against' && m.from > mark.to && m.from - mark.to <= 3);
+    const by = mentions.find((m) => m.preposition === 'by' && m.from > mark.to && m.from - mark.to <= 4);
+    if (!against && !by) return [];
+    const recent = discourse.recent(sentence.number, reading.blockIndex, REACH).filter((r) => r.stance === 'claim');
+    const claim = pack.claims.find(
+      (c) =>
+        c.claim.contested &&
+        isOpen(sentence, c) &&
+        (against ? belongsTo(sentence, against.party, c.accused) : recent.some((r) => r.claim === c.claim.id)) &&
+        (!by || belongsTo(sentence, by.party, c.claim.for)),
+    );
+    if (!claim) return [];
+    const to = Math.max(mark.to, against?.headTo ?? 0, by?.headTo ?? 0);
+    const part = { part: 'phrase' as const, from: mark.from, to, readAs: 'META' };
+    return [
+      {
+        claim,
+        rule: 'a charge named as such',
+        stance: 'claim',
+        from: mark.from,
+        to,
+        by: by?.party ?? null,
+        parts: [part],
+        doubts: against ? [] : ['what is claimed is not said here'],
         polarityKnown: true,
       },
     ];

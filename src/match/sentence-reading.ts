@@ -110,7 +110,8 @@ function mention(reading: SentenceReading, mark: Mark, party: string, kind: Name
   let before = mark.from - 1;
   for (let n = 0; n < 2 && before >= 0; n++) {
     const token = tokens[before] as Token;
-    if (DETERMINERS.has(token.norm) || (token.shape !== 'lower' && token.word) || /(?:ly|al|ern)$/.test(token.norm)) before--;
+    const title = token.shape !== 'lower' && token.word && !/day$/.test(token.norm);
+    if ((DETERMINERS.has(token.norm) && token.norm !== 'that') || title || /(?:ly|al|ern)$/.test(token.norm)) before--;
     else break;
   }
   const word = reading.norm(before);
@@ -144,4 +145,15 @@ function actorEnd(reading: SentenceReading, start: number): number {
 /** Whether a mention stands for its party as somebody who could act: not a mere place, not an adjective of a thing. */
 export function canAct(mention: Mention): boolean {
   return !mention.place && !(mention.kind === 'demonym' && mention.headTo === mention.to);
+}
+
+/** "X and Y", "neither X nor Y": two mentions joined with nothing of their own between them. */
+export function coordinated(reading: SentenceReading, first: Mention, second: Mention): boolean {
+  const between = reading.tokens.slice(first.headTo, second.from).map((t) => t.norm);
+  return (
+    first.headTo < second.from &&
+    between.length <= 3 &&
+    between.some((w) => w === 'and' || w === 'or' || w === 'nor') &&
+    between.every((w) => /^(?:and|or|nor|,|the|both)$/.test(w))
+  );
 }

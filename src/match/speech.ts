@@ -145,7 +145,9 @@ function invertedSource(reading: SentenceReading, from: number, to: number): { f
     return null;
   if (from > 0 && !/^["”’,]$/.test(before)) return null;
   if (from === 0) return null;
-  return phraseRight(reading, to);
+  const source = phraseRight(reading, to);
+  // "…, said the minister had": what follows is what was said.
+  return source && !AUXILIARY.has(reading.norm(source.to)) ? source : null;
 }
 
 function isTail(reading: SentenceReading, from: number, to: number): boolean {
@@ -176,6 +178,9 @@ export function phraseLeft(reading: SentenceReading, mentions: readonly Mention[
       const relative = /^(?:which|who|whom|whose|where|when|speaking|asked|in|on|at|for|while|as|after)$/.test(inner);
       const head = basePhrase(reading, open);
       if (head) return relative ? head : { from: head.from, to: end - 1 };
+      // "the council's coordinator for communications, Joe Vell, termed": the name at least.
+      const inside = relative ? null : basePhrase(reading, end - 1);
+      if (inside && inside.from > open) return inside;
     }
     return null;
   }

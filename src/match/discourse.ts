@@ -12,7 +12,7 @@ export interface Speaker {
 }
 
 /** Sentences over which a speaker carries on without being named again. */
-export const CARRY = 2;
+const CARRY = 2;
 
 interface Remembered<T> {
   readonly value: T;

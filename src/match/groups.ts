@@ -80,7 +80,7 @@ const UNITS =
 const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The value of a number in figures or in words up to 99 ("twenty-one": the second word in `next`); null for no number. */
-export function numberValue(word: string, next = ''): number | null {
+function numberValue(word: string, next = ''): number | null {
   if (/^\d/.test(word)) {
     const value = Number(word.replace(/,(?=\d{3})/g, ''));
     return Number.isNaN(value) ? null : value;

@@ -161,7 +161,7 @@ function isTail(reading: SentenceReading, from: number, to: number): boolean {
 }
 
 /** The noun phrase that ends before a predicate, apposition included, relative clause left out. */
-export function phraseLeft(reading: SentenceReading, mentions: readonly Mention[], predicate: number): { from: number; to: number } | null {
+function phraseLeft(reading: SentenceReading, mentions: readonly Mention[], predicate: number): { from: number; to: number } | null {
   let end = predicate;
   while (end > 0 && (AUXILIARY.has(reading.norm(end - 1)) || (/ly$/.test(reading.norm(end - 1)) && reading.norm(end - 1).length > 4)))
     end--;
@@ -273,7 +273,7 @@ function relativeHead(reading: SentenceReading, relative: number): { from: numbe
 }
 
 /** The noun phrase that starts at `start`: title, name, apposition. */
-export function phraseRight(reading: SentenceReading, start: number): { from: number; to: number } | null {
+function phraseRight(reading: SentenceReading, start: number): { from: number; to: number } | null {
   let i = start;
   let anchored = false;
   let lastGood = start;
@@ -321,7 +321,7 @@ export function phraseRight(reading: SentenceReading, start: number): { from: nu
 }
 
 /** Whom a source phrase speaks for, as far as this pack knows parties. */
-export function partyOfPhrase(
+function partyOfPhrase(
   reading: SentenceReading,
   mentions: readonly Mention[],
   discourse: Discourse,

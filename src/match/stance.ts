@@ -104,7 +104,7 @@ export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
 }
 
 /** The part that a negation or denial must reach: the predicate, not the names around it. */
-export function predicateOf(hit: Hit): TokenRange {
+function predicateOf(hit: Hit): TokenRange {
   return hit.parts.find((p) => p.part === 'act' || p.part === 'cue') ?? hit.parts.find((p) => p.part === 'phrase') ?? hit;
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from './tokenize';
 
 /** What opens a clause segment, from the weakest border to the strongest. */
-export type Opener = 'start' | 'comma' | 'and' | 'relative' | 'subordinate' | 'but' | 'dash' | 'paren' | 'colon' | 'semicolon' | 'quote';
+type Opener = 'start' | 'comma' | 'and' | 'relative' | 'subordinate' | 'but' | 'dash' | 'paren' | 'colon' | 'semicolon' | 'quote';
 
 /** A run of tokens between two borders: token indexes, half open. */
 export interface Segment {

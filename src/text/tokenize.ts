@@ -44,7 +44,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Folds one token: case, accents, apostrophes, abbreviation dots. */
-export function fold(raw: string): string {
+function fold(raw: string): string {
   let folded = raw.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a range test for ASCII
   if (!/^[\x00-\x7f]*$/.test(folded))

@@ -27,7 +27,6 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
   for (const alternatives of group.all) {
     const found = alternatives.flatMap((term) => findTerm(sentence, term));
     if (found.length) parts.push(found);
-    else if (alternatives.some((t) => t.kind === 'event') && evidence && evidence.level !== 'none') continue;
     else return null;
   }
   if (group.none.some((term) => findTerm(sentence, term).length > 0)) return null;

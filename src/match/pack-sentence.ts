@@ -100,7 +100,9 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
       continue;
     }
     const word = reading.norm(noun.from);
-    if (word === 'it' || word === 'this' || word === 'that' || word === 'so') {
+    if (word === 'it' || word === 'this' || word === 'that') {
+      // "insisted that the man …" points to nothing.
+      if (word === 'that' && reading.tokens[noun.to]?.word) continue;
       if (/^(?:behind|do|did|done|with|in|of|for|about|by|to|doing|\p{L}+ed|stage|order|commit)$/u.test(reading.norm(noun.from - 1)))
         found = noun;
       continue;

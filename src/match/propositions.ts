@@ -81,6 +81,16 @@ function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFr
     // "responsible for the war": said of something else.
     if (object.level === 'open' && /^(?:for|of|in|to)$/.test(reading.norm(mark.to))) continue;
     if (readAs === 'WEAPON' && object.level !== 'named') continue;
+    // "the Ukrainian attack": an attack only pointed to must be the very one that the words point to.
+    if (readAs === 'ATTACK' || readAs === 'KILL') {
+      if (object.level === 'pointed' && (object.to < mark.from || mark.to < object.from)) continue;
+    }
+    if (
+      /^(?:do|did|does|done)$/.test(reading.norm(mark.from)) &&
+      reading.tokens[mark.to]?.word &&
+      !/^(?:and|but|or|on|in|as|at|to|because|with|without|too|itself|themselves|himself)$/.test(reading.norm(mark.to))
+    )
+      continue;
     if (urgedOnly(reading, mark)) continue;
     const agent = frame.agent ? agentOf(sentence, mark, frame.agent) : null;
     if (frame.agent && !agent) continue;
@@ -153,6 +163,7 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     const from = mentions.find((m) => m.preposition === 'from' && m.from > act.to && m.from <= act.to + 6);
     if (from) return fits(from) ? from : null;
   }
+  if (isPassiveAct(reading, act.from)) return null;
   const subjects = subjectsOf(sentence, act.from);
   const subject = subjects.find(fits);
   if (subject) return subject;
@@ -168,6 +179,13 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     if (named && fits(named)) return named;
   }
   return null;
+}
+
+/** "was hit", "were sent": the subject suffers the act. "was involved" is none. */
+function isPassiveAct(reading: SentenceReading, at: number): boolean {
+  if (!/^(?:was|were|is|are|been|being|be)$/.test(reading.norm(at - 1)) || reading.is('INVOLVED', at) || reading.is('CULPRIT', at))
+    return false;
+  return /(?:ed|struck|hit|sent|blown|shot|shelled|bombed|carried)$/.test(reading.norm(at));
 }
 
 /** Only modifiers and hyphens stand between a possessor and what it owns. */

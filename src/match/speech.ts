@@ -147,7 +147,12 @@ function invertedSource(reading: SentenceReading, from: number, to: number): { f
   if (from === 0) return null;
   const source = phraseRight(reading, to);
   // "…, said the minister had": what follows is what was said.
-  return source && !AUXILIARY.has(reading.norm(source.to)) ? source : null;
+  const after = reading.tokens[source?.to ?? 0];
+  const ends =
+    !after?.word ||
+    /^(?:on|in|at|as|of|to|after|during|when|who|while|from|by|last|late|yesterday|today|via)$/.test(after.norm) ||
+    /day$/.test(after.norm);
+  return source && ends && reading.norm(source.to - 1) !== "'s" && !AUXILIARY.has(after?.norm ?? '') ? source : null;
 }
 
 function isTail(reading: SentenceReading, from: number, to: number): boolean {
@@ -305,7 +310,7 @@ function phraseRight(reading: SentenceReading, start: number): { from: number; t
     if (PHRASE_STOP.has(token.norm) && !(token.norm === 'and' && anchored && reading.tokens[i + 1]?.shape === 'capital')) break;
     if (i > start && capital && NOT_A_NAME.has(token.norm) && /day$/.test(token.norm)) break;
     if (i === start && /^(?:he|she|they|it|we|them|him|her)$/.test(token.norm)) return { from: i, to: i + 1 };
-    if (capital || reading.is('ACTOR', i)) {
+    if (capital || reading.is('ACTOR', i) || (anchored && reading.is('META', i))) {
       anchored = true;
       lastGood = i + 1;
     } else if (token.norm === "'s") lastGood = i + 1;

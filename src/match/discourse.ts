@@ -88,6 +88,12 @@ export class Discourse {
 
   /** Claims raised within the last sentences, latest first. */
   recent(sentence: number, block: number, sentences: number): Raised[] {
-    return this.raised.filter((r) => sentence - r.sentence <= sentences && block - r.block <= this.lookBack).reverse();
+    const found: Raised[] = [];
+    for (let i = this.raised.length - 1; i >= 0; i--) {
+      const raised = this.raised[i] as Raised;
+      if (sentence - raised.sentence > sentences || block - raised.block > this.lookBack) break;
+      found.push(raised);
+    }
+    return found;
   }
 }

@@ -40,7 +40,16 @@ export class PackReader {
     const third = [...named, ...pronounMentions(reading, named, discourse)].sort((a, b) => a.from - b.from);
     const speeches = speechOf(reading, third, discourse, number);
     const mentions = [...third, ...firstPersonMentions(reading, speeches, discourse, number)].sort((a, b) => a.from - b.from);
-    const sentence: PackSentence = { pack: this.pack, reading, number, mentions, speeches, gates: this.gates, lookBack: this.lookBack };
+    const sentence: PackSentence = {
+      pack: this.pack,
+      reading,
+      number,
+      mentions,
+      speeches,
+      gates: this.gates,
+      lookBack: this.lookBack,
+      evidence: new Map(),
+    };
 
     const claims = this.pack.claims.filter((c) => (c.event ? this.#open(c.event, reading.blockIndex) : standing.has(c)));
     const cues = denialCues(sentence);

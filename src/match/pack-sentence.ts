@@ -17,6 +17,8 @@ export interface PackSentence {
   readonly speeches: readonly Speech[];
   readonly gates: ReadonlyMap<CompiledEvent, EventGate>;
   readonly lookBack: number;
+  /** Evidence found so far, by event: frames and groups ask for it many times. */
+  readonly evidence: Map<CompiledEvent, { level: Evidence; range: TokenRange | null }>;
 }
 
 /** True when a mention's party is one of `ids` or speaks for one of them. */
@@ -65,6 +67,15 @@ export function subjectsOf(sentence: PackSentence, predicate: number): Mention[]
 
 /** How a sentence shows that it speaks of an event, near the words of a hit. */
 export function evidenceOf(sentence: PackSentence, event: CompiledEvent): { level: Evidence; range: TokenRange | null } {
+  let evidence = sentence.evidence.get(event);
+  if (!evidence) {
+    evidence = findEvidence(sentence, event);
+    sentence.evidence.set(event, evidence);
+  }
+  return evidence;
+}
+
+function findEvidence(sentence: PackSentence, event: CompiledEvent): { level: Evidence; range: TokenRange | null } {
   const { reading } = sentence;
   const gate = sentence.gates.get(event);
   if (!gate || gate.closed) return { level: 'none', range: null };

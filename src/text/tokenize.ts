@@ -29,7 +29,7 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const norm = fold(raw);
-    const word = WORD.test(raw);
+    const word = /^[a-z\d]/i.test(raw) || WORD.test(raw);
     tokens.push({
       start: match.index,
       end: match.index + raw.length,

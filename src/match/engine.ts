@@ -8,6 +8,7 @@ import { compile } from './compile';
 import { EventGate, eventMention } from './gate';
 import type { Match } from './match';
 import { PackReader } from './pack-reader';
+import { Paraphrases } from './paraphrases';
 import { SentenceReading } from './sentence-reading';
 
 export interface MatchRequest {
@@ -29,6 +30,7 @@ export interface MatchEngine {
 /** Compiles packs into an engine; takes milliseconds for hand-made packs. */
 export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
   const index = compile(packs);
+  const paraphrases = new Map(index.packs.map((pack) => [pack, new Paraphrases(pack.claims)]));
   return {
     packCount: packs.length,
     claimCount: packs.reduce((n, pack) => n + pack.claims.length, 0),
@@ -65,7 +67,7 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
       for (const pack of index.packs) {
         const packGates = gates.get(pack) as Map<CompiledEvent, EventGate>;
         if (!touched.has(pack) && ![...packGates.values()].some((g) => g.openedBy)) continue;
-        const reader = new PackReader(pack, packGates, LOOK_BACK);
+        const reader = new PackReader(pack, packGates, LOOK_BACK, paraphrases.get(pack) as Paraphrases);
         readings.forEach((sentences, i) => {
           for (const reading of sentences) {
             const found = reader.read(reading, blocks[i] as TextBlock, candidates.get(reading)?.get(pack) ?? none);

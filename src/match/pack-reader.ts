@@ -5,6 +5,7 @@ import type { EventGate } from './gate';
 import { groupHit } from './groups';
 import type { Match, MetPart, Stance, Tier } from './match';
 import type { PackSentence } from './pack-sentence';
+import type { Paraphrases } from './paraphrases';
 import { passageOf } from './passage';
 import { firstPersonMentions, pronounMentions } from './pronouns';
 import { frameHits, type Hit } from './propositions';
@@ -28,6 +29,7 @@ export class PackReader {
     readonly pack: CompiledPack,
     readonly gates: ReadonlyMap<CompiledEvent, EventGate>,
     readonly lookBack: number,
+    readonly paraphrases: Paraphrases,
   ) {
     this.#discourse = new Discourse(pack, lookBack);
   }
@@ -57,6 +59,7 @@ export class PackReader {
       ...claim.frames.flatMap((frame) => frameHits(sentence, claim, frame)),
       ...claim.groups.flatMap((group) => groupHit(sentence, claim, group) ?? []),
     ]);
+    hits.push(...claims.flatMap((claim) => this.paraphrases.hit(sentence, claim) ?? []));
     const direct = settle(
       sentence,
       [

@@ -52,8 +52,10 @@ export class BlockAnchor {
       const from = Math.max(0, start - (this.#starts[i] ?? 0));
       const to = Math.min(core.length, end - (this.#starts[i] ?? 0));
       if (from >= to) continue;
-      const offsets = core === node.data ? null : coreOffsets(node.data);
-      const at = (index: number): number => (offsets ? (offsets[index] ?? 0) : index);
+      // Nearly always only white space at the edges is missing from the core.
+      const margin = node.data.indexOf(core);
+      const offsets = margin < 0 ? coreOffsets(node.data) : null;
+      const at = (index: number): number => (offsets ? (offsets[index] ?? 0) : margin + index);
       spans.push({ node, start: at(from), end: at(to - 1) + 1 });
     }
     return spans;

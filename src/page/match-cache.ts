@@ -2,16 +2,12 @@ import type { Match } from '../match/match';
 import { LOOK_BACK } from '../text/look-back';
 import type { PageContext, Span, TextBlock } from '../text/text-block';
 
+const NONE: readonly Match[] = [];
+
 /** A stretch of blocks to be matched; those before `from` are context only. */
 export interface Stretch {
   readonly blocks: readonly TextBlock[];
   readonly from: number;
-}
-
-/** The answer to an earlier question, with the id that its block had then. */
-interface Answer {
-  readonly block: number;
-  readonly matches: readonly Match[];
 }
 
 /**
@@ -21,13 +17,13 @@ interface Answer {
  *     texts   "A"→0 "B"→1 "C"→2      blocks A B C B      keys  0 · 0,1 · 0,1,2 · 0,1,2,1
  *
  * A changed page thus asks only about what changed and the few blocks after it, and gets what a fresh load would get.
- * Holds answers for the latest page text only.
+ * Holds answers for the latest page text only. Keys are made when a page is read again, which most pages never are.
  */
 export class MatchCache {
   #context = '';
-  #answers = new Map<string, Answer>();
-  #keys: readonly string[] = [];
   #blocks: readonly TextBlock[] = [];
+  /** By block id; none for a block that is not answered yet. */
+  #answers: (readonly Match[] | undefined)[] = [];
 
   /**
    * Takes the page's present text.
@@ -35,41 +31,40 @@ export class MatchCache {
    */
   update(context: PageContext, blocks: readonly TextBlock[]): Stretch[] {
     const surroundings = JSON.stringify(context);
-    const old = surroundings === this.#context ? this.#answers : new Map<string, Answer>();
+    const carried = surroundings === this.#context ? this.#carry(blocks) : [];
     this.#context = surroundings;
     this.#blocks = blocks;
-    this.#keys = windowKeys(blocks);
-    this.#answers = new Map();
-    const open: number[] = [];
-    for (const [i, key] of this.#keys.entries()) {
-      const answer = old.get(key);
-      if (answer) this.#answers.set(key, answer);
-      else open.push(i);
-    }
-    return stretches(blocks, open);
+    this.#answers = carried;
+    return stretches(blocks, carried);
   }
 
   /** Files the answer for a stretch of the latest update. */
   add({ blocks, from }: Stretch, matches: readonly Match[]): void {
-    for (const { id } of blocks.slice(from)) {
-      const key = this.#keys[id];
-      if (key !== undefined) this.#answers.set(key, { block: id, matches: matches.filter(({ block }) => block === id) });
+    for (let i = from; i < blocks.length; i++) this.#answers[blocks[i]?.id ?? -1] = NONE;
+    for (const match of matches) {
+      const there = this.#answers[match.block];
+      if (there) this.#answers[match.block] = [...there, match].sort((a, b) => a.start - b.start || b.end - a.end);
     }
   }
 
   /** Matches of the latest text, in reading order, with its block ids. */
   matches(): Match[] {
-    return this.#blocks.flatMap(({ id }) => {
-      const answer = this.#answers.get(this.#keys[id] ?? '');
-      return (answer?.matches ?? [])
-        .map((match) => moved(match, id - (answer?.block ?? id)))
-        .sort((a, b) => a.start - b.start || b.end - a.end);
+    return this.#answers.filter((answer) => answer?.length).flatMap((answer) => answer ?? NONE);
+  }
+
+  /** The answers that also hold for a new text, by its block ids. */
+  #carry(blocks: readonly TextBlock[]): (readonly Match[] | undefined)[] {
+    if (this.#blocks.length === 0) return [];
+    const numbers = new Map<string, number>();
+    const old = new Map(windowKeys(this.#blocks, numbers).map((key, id) => [key, id]));
+    return windowKeys(blocks, numbers).map((key, id) => {
+      const before = old.get(key);
+      return before === undefined ? undefined : this.#answers[before]?.map((match) => moved(match, id - before));
     });
   }
 }
 
-function windowKeys(blocks: readonly TextBlock[]): string[] {
-  const numbers = new Map<string, number>();
+function windowKeys(blocks: readonly TextBlock[], numbers: Map<string, number>): string[] {
   const ids = blocks.map(({ text, heading }) => {
     const name = (heading ? 'h' : 't') + text;
     const number = numbers.get(name) ?? numbers.size;
@@ -79,9 +74,10 @@ function windowKeys(blocks: readonly TextBlock[]): string[] {
   return ids.map((_, i) => ids.slice(Math.max(0, i - LOOK_BACK), i + 1).join());
 }
 
-function stretches(blocks: readonly TextBlock[], open: readonly number[]): Stretch[] {
+function stretches(blocks: readonly TextBlock[], answers: readonly unknown[]): Stretch[] {
   const runs: { first: number; last: number }[] = [];
-  for (const i of open) {
+  for (let i = 0; i < blocks.length; i++) {
+    if (answers[i]) continue;
     const run = runs.at(-1);
     if (run && i - run.last <= LOOK_BACK) run.last = i;
     else runs.push({ first: i, last: i });

@@ -28,17 +28,18 @@ export function placeMarks(
     const block = blocks[id];
     const anchor = block && BlockAnchor.of(block);
     if (!anchor) continue;
-    const marked: Match[] = [];
+    const marked: Mark[] = [];
     for (const match of ofBlock) {
       const dossier = dossiers.get(match.claim);
       const spans = anchor.locate(match.start, match.end);
       const range = rangeOf(document, spans);
       if (!dossier || !range) continue;
-      marks.push({ match, dossier, spans, range, text: block.text.slice(match.start, match.end) });
-      marked.push(match);
+      marked.push({ match, dossier, spans, range, text: block.text.slice(match.start, match.end) });
     }
-    for (const { start, end, look } of paintPieces(marked)) {
-      const range = rangeOf(document, anchor.locate(start, end));
+    marks.push(...marked);
+    for (const { start, end, look } of paintPieces(marked.map(({ match }) => match))) {
+      const whole = marked.find(({ match }) => match.start === start && match.end === end);
+      const range = whole?.range ?? rangeOf(document, anchor.locate(start, end));
       if (range) looks.set(look, [...(looks.get(look) ?? []), range]);
     }
   }

@@ -13,6 +13,7 @@ export interface PageBlock extends TextBlock {
 }
 
 const SHOW_TEXT = 4;
+const TEXT = 3;
 /** Text nodes between two looks at the clock. */
 const STRIDE = 64;
 /** Two line breaks in a row begin a new block, as two paragraphs would. */
@@ -138,8 +139,11 @@ function breaksIn(document: Document, root: Element): ReadonlyMap<Node, number> 
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i] as Element;
-    walker.currentNode = element;
-    const text = walker.nextNode();
+    let text = element.nextSibling;
+    if (text?.nodeType !== TEXT) {
+      walker.currentNode = element;
+      text = walker.nextNode() as Text | null;
+    }
     if (text) breaks.set(text, (breaks.get(text) ?? 0) + (element.localName === 'hr' ? PARAGRAPH_BREAKS : 1));
   }
   return breaks;

@@ -7,17 +7,20 @@ import { findBrowser } from '../../run/find-browser.mjs';
 import { buildProbe } from './build-probe.mjs';
 import { servePages } from './page-server.mjs';
 
-/** Each page is loaded this often for each way; the middle time counts. Every load is cold: a second way finds the first one's traces. */
-const LOADS = 5;
+/** Loads of each page in which one way begins; as many begin with the other. */
+const LOADS = 2;
 /** Pages with fewer text nodes measure the clock. */
 const LEAST_NODES = 100;
 
 /**
- * Reading and painting pages, against a bare TreeWalker walk of the same pages in the same run.
+ * Reading and painting pages, against a bare TreeWalker walk of the same pages in the same run. In every load both ways run by turns
+ * in the content script's world. Two figures: `cold` is the first run of a load, where the way began, as when a page has just been
+ * opened; otherwise the later runs, when the browser has compiled both ways and both know the page.
  * @param {string} folder of .html files
  * @param {readonly ('chromium' | 'firefox')[]} browsers
- * @returns {Promise<{ browser: string, pages: number, nodes: number, walk: number, read: number, ratio: number, worst: number }[]>}
- *   times are ms, summed over the pages; `worst` is the longest reading of one page
+ * @returns {Promise<{ browser: string, pages: number, nodes: number, painted: number, walk: number, read: number, ratio: number,
+ *   coldWalk: number, coldRead: number, coldRatio: number, worst: number }[]>}
+ *   times are ms, medians of each page summed over the pages; `worst` is the longest cold reading of one page
  */
 export async function benchPages(folder, browsers = ['chromium', 'firefox']) {
   const extensionDir = await buildProbe();
@@ -44,34 +47,36 @@ async function probePages(browser, { names, address }) {
   const tab = await browser.open(`${address}/${names[0]}`);
   const pages = [];
   for (const name of names) {
-    const walks = [];
-    const reads = [];
+    const loads = { walk: [], read: [] };
     for (let i = 0; i < LOADS; i++) {
-      for (const [way, times] of [
-        ['walk', walks],
-        ['read', reads],
-      ]) {
-        await tab.goto(`${address}/${encodeURIComponent(name)}?way=${way}`);
-        times.push(JSON.parse(await until(() => tab.evaluate(() => document.documentElement.dataset.probed), `${name} to be probed`)));
+      for (const first of ['walk', 'read']) {
+        await tab.goto(`${address}/${encodeURIComponent(name)}?first=${first}`);
+        const probed = await until(() => tab.evaluate(() => document.documentElement.dataset.probed), `${name} to be probed`);
+        loads[first].push(JSON.parse(probed));
       }
     }
-    pages.push({ name, nodes: walks[0].nodes, painted: reads[0].painted, walk: middle(walks), read: middle(reads) });
+    const all = [...loads.walk, ...loads.read];
+    const warm = (way) => middle(all.flatMap((load) => load[way].slice(1)));
+    const cold = (way) => middle(loads[way].map((load) => load[way][0]));
+    const [{ nodes, painted }] = all;
+    pages.push({ name, nodes, painted, walk: warm('walk'), read: warm('read'), coldWalk: cold('walk'), coldRead: cold('read') });
   }
   return pages;
 }
 
-function middle(probes) {
-  return probes.map(({ ms }) => ms).sort((a, b) => a - b)[Math.floor(probes.length / 2)];
+function middle(times) {
+  return times.sort((a, b) => a - b)[Math.floor((times.length - 1) / 2)];
 }
 
 function summary(browser, all) {
   const pages = all.filter(({ nodes }) => nodes >= LEAST_NODES);
   const sum = (what) => pages.reduce((total, page) => total + page[what], 0);
-  const ratio = sum('read') / sum('walk');
+  const [walk, read, coldWalk, coldRead] = ['walk', 'read', 'coldWalk', 'coldRead'].map(sum);
   return {
     browser,
     ...{ pages: pages.length, nodes: sum('nodes'), painted: sum('painted') },
-    ...{ walk: sum('walk'), read: sum('read'), ratio, worst: Math.max(...pages.map(({ read }) => read)) },
+    ...{ walk, read, ratio: read / walk, coldWalk, coldRead, coldRatio: coldRead / coldWalk },
+    worst: Math.max(...pages.map((page) => page.coldRead)),
   };
 }
 

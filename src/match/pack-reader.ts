@@ -130,7 +130,11 @@ function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly Den
 
 function toMatch(sentence: PackSentence, block: TextBlock, hit: Settled, carried: Speaker | null): Match {
   const { reading } = sentence;
-  const passage = passageOf(reading, hit, sentence.speeches);
+  const passage = passageOf(
+    reading,
+    hit,
+    sentence.speeches.filter((s) => s !== hit.denial?.speech),
+  );
   const start = reading.tokens[passage.from]?.start ?? reading.sentence.start;
   const end = reading.tokens[passage.to - 1]?.end ?? reading.sentence.end;
   const doubts = [...hit.doubts, ...doubtsOf(reading, hit)];

@@ -57,7 +57,7 @@ export class BlockReader {
     this.#limit = limit;
     const root = document.body ?? document.documentElement;
     if (!root || document.designMode === 'on') return;
-    this.#breaks = breaksIn(document, root);
+    this.#breaks = breaksIn(root);
     this.#areas = new Areas(root);
     this.#walker = document.createTreeWalker(root, SHOW_TEXT);
   }
@@ -132,19 +132,30 @@ export class BlockReader {
 }
 
 /** How many line breaks stand right before a text node; null where the page has none. A rule across the page parts like two. */
-function breaksIn(document: Document, root: Element): ReadonlyMap<Node, number> | null {
+function breaksIn(root: Element): ReadonlyMap<Node, number> | null {
   const elements = root.querySelectorAll('br, hr');
   if (elements.length === 0) return null;
   const breaks = new Map<Node, number>();
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i] as Element;
-    let text = element.nextSibling;
-    if (text?.nodeType !== TEXT) {
-      walker.currentNode = element;
-      text = walker.nextNode() as Text | null;
-    }
+    const text = textAfter(element, root);
     if (text) breaks.set(text, (breaks.get(text) ?? 0) + (element.localName === 'hr' ? PARAGRAPH_BREAKS : 1));
   }
   return breaks;
+}
+
+/** The first text node below the root that follows a node. By hand, since linkedom's TreeWalker starts nowhere but at its root. */
+function textAfter(before: Node, root: Node): Node | null {
+  let node: Node | null = before;
+  while (node && node !== root) {
+    let next: Node | null = node.firstChild ?? node.nextSibling;
+    while (!next) {
+      node = node.parentNode;
+      if (!node || node === root) return null;
+      next = node.nextSibling;
+    }
+    if (next.nodeType === TEXT) return next;
+    node = next;
+  }
+  return null;
 }

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../../src/match/engine';
+import type { PageContext } from '../../../src/text/text-block';
+import { damPack } from './dam-pack';
+
+const engine = createEngine([damPack()]);
+const TITLE = 'Explosion at the Halden dam';
+
+function match(context: PageContext, texts: readonly string[]) {
+  const blocks = texts.map((text, id) => ({ id, text }));
+  return { blocks, matches: engine.match({ context, blocks }).filter((m) => m.tier !== 'related') };
+}
+
+/** What is marked: "claim stance tier", in reading order, equal ones once. */
+function marked(context: PageContext, ...texts: string[]): string[] {
+  return [...new Set(match(context, texts).matches.map((m) => `${m.claim} ${m.stance} ${m.tier}`))];
+}
+
+const DID = 'dam/borland-did-it';
+const KNEW = 'dam/us-knew';
+const TUNNELS = 'dam/tunnels-unsafe';
+
+describe('on a page about the event', () => {
+  const rows: [string, string, string[]][] = [
+    ['an accusation', 'Ardania accused Borland of blowing up the Halden dam.', [`${DID} claim strong`]],
+    ['an accusation in the passive', 'Borland was accused by Ardania of blowing up the Halden dam.', [`${DID} claim strong`]],
+    ['an accusation without its object', 'Ardania blamed Borland for the attack.', [`${DID} claim strong`]],
+    ['a plain statement', 'Borland was behind the explosion at the Halden dam.', [`${DID} claim strong`]],
+    ['a reported statement', 'Ardanian officials said Borland had carried out the attack.', [`${DID} claim strong`]],
+    ['a passive agent', 'The Halden dam was blown up by Borland.', [`${DID} claim strong`]],
+    ['a denial by verb', 'Borland denied that it had blown up the Halden dam.', [`${DID} denial strong`]],
+    ['a denied involvement', 'Borland denied any involvement in the explosion.', [`${DID} denial strong`]],
+    ['a denial by negation', 'Borland did not blow up the Halden dam, Voss said.', [`${DID} denial strong`]],
+    ['a denial of responsibility', 'Borland was not responsible for the attack on the Halden dam.', [`${DID} denial strong`]],
+    ['a denial by epithet', 'It is untrue that Borland blew up the Halden dam, Voss said.', [`${DID} denial strong`]],
+    [
+      'a charge and its rejection',
+      'Ardania accused Borland of blowing up the Halden dam, a charge Borland rejected.',
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
+    ['a question', 'Was Borland behind the explosion at the Halden dam?', [`${DID} claim weak`]],
+    ['a condition', 'If Borland was behind the explosion at the Halden dam, talks will end.', [`${DID} claim weak`]],
+    ['a possibility', 'Borland could be behind the explosion at the Halden dam.', [`${DID} claim weak`]],
+    ['the accuser accused', 'Borland accused Ardania of blowing up the Halden dam.', []],
+    ['the accused as a mere place', 'Ardania said people in Borland heard the explosion at the Halden dam.', []],
+    ['the event alone', 'The explosion at the Halden dam was heard far away.', []],
+    ['a group', 'The US knew of the attack on the Halden dam.', [`${KNEW} claim strong`]],
+    ['a dotted abbreviation', 'The U.S. knew of the attack on the Halden dam.', [`${KNEW} claim strong`]],
+    ['a group negated', 'The US never knew of the attack on the Halden dam.', [`${KNEW} denial strong`]],
+    ['"us" is not the US', 'One of us knew of the attack on the Halden dam.', []],
+  ];
+
+  test.each(rows)('%s', (_, text, expected) => {
+    expect(marked({ title: TITLE }, text)).toEqual(expected);
+  });
+});
+
+describe('across sentences', () => {
+  const rows: [string, string[], string[]][] = [
+    [
+      '"denied it" after an accusation',
+      ['Ardania accused Borland of blowing up the Halden dam. Borland denied it.'],
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
+    [
+      '"the accusation" in the next block',
+      ['Ardania accused Borland of blowing up the Halden dam.', 'Voss rejected the accusation.'],
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
+    ['a denial of something else', ['Borland denied that it had raised the toll.'], []],
+  ];
+
+  test.each(rows)('%s', (_, texts, expected) => {
+    expect(marked({ title: TITLE }, ...texts)).toEqual(expected);
+  });
+});
+
+describe('what opens the gate', () => {
+  const accusation = 'Ardania accused Borland of carrying out the attack.';
+  const rows: [string, PageContext, string[], string[]][] = [
+    ['the title', { title: TITLE }, [accusation], [`${DID} claim strong`]],
+    ['the lede', { lede: 'An explosion shook the Halden dam.' }, [accusation], [`${DID} claim strong`]],
+    ['the sentence itself', {}, ['Ardania accused Borland of the attack on the Halden dam.'], [`${DID} claim strong`]],
+    ['nothing', { title: 'Weather' }, [accusation], []],
+    ['nothing, for another event', {}, ['Ardania accused Borland of the attack on the Tarn bridge.'], []],
+    ['nothing, before the event', { title: TITLE, date: '2024-02-10' }, ['Ardania accused Borland of blowing up the Halden dam.'], []],
+    ['the date of the event', { title: TITLE, date: '2024-02-21' }, [accusation], [`${DID} claim strong`]],
+    ['not needed without an event', { title: 'Weather' }, ['The Lomar tunnels are crumbling.'], [`${TUNNELS} claim strong`]],
+  ];
+
+  test.each(rows)('%s', (_, context, texts, expected) => {
+    expect(marked(context, ...texts)).toEqual(expected);
+  });
+});
+
+describe('attribution', () => {
+  const rows: [string, string | null, string | null][] = [
+    ['Ardania accused Borland of blowing up the Halden dam.', 'Ardania', 'accused'],
+    ['Borland denied any involvement in the explosion.', 'Borland', 'denied'],
+    ['Borland was behind the explosion at the Halden dam, Ardania said.', 'Ardania', 'said'],
+    ['Borland was behind the explosion at the Halden dam.', null, null],
+  ];
+
+  test.each(rows)('%s', (text, source, cue) => {
+    const [first] = match({ title: TITLE }, [text]).matches;
+    expect([first?.attribution.source?.text ?? null, first?.attribution.cue?.text ?? null]).toEqual([source, cue]);
+  });
+});
+
+describe('the marked passage', () => {
+  const rows: [string, string, string][] = [
+    [
+      'leaves the reporting clause out',
+      'Ardanian officials said Borland had carried out the attack.',
+      'Borland had carried out the attack',
+    ],
+    [
+      'stays within its sentence',
+      'It rained. Borland denied it blew up the Halden dam. It snowed.',
+      'Borland denied it blew up the Halden dam',
+    ],
+  ];
+
+  test.each(rows)('%s', (_, text, expected) => {
+    const { blocks, matches } = match({ title: TITLE }, ['Two rivers meet here.', text]);
+    expect(matches.map((m) => blocks[m.block]?.text.slice(m.start, m.end))).toEqual([expected]);
+  });
+
+  test.each(['Borland did it.', 'Borland denied it.', 'It was Borland.'])('has three words at least: %s', (answer) => {
+    const { blocks, matches } = match({ title: TITLE }, [`Ardania blamed Borland for the attack on the Halden dam. ${answer}`]);
+    for (const m of matches) expect(blocks[m.block]?.text.slice(m.start, m.end).split(/\s+/).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('and its parts quote the text at their offsets', () => {
+    const { blocks, matches } = match({ title: TITLE }, ['😀 Ardania, “angry”, accused Borland of blowing up the Halden dam.']);
+    const parts = matches.flatMap((m) => [...m.why.met.map((p) => ({ ...p.span, text: p.text })), m.attribution.source, m.attribution.cue]);
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) if (part) expect(blocks[part.block]?.text.slice(part.start, part.end)).toBe(part.text);
+  });
+});
+
+describe('blocks before `from`', () => {
+  test('are context: read, but not reported', () => {
+    const blocks = ['Ardania accused Borland of blowing up the Halden dam.', 'Borland denied it.'].map((text, id) => ({ id, text }));
+    expect(engine.match({ context: {}, blocks, from: 1 }).map((m) => [m.block, m.claim, m.stance])).toEqual([[1, DID, 'denial']]);
+  });
+});
+
+test('a page without blocks has no matches', () => {
+  expect(engine.match({ context: { title: TITLE }, blocks: [] })).toEqual([]);
+});

@@ -19,7 +19,7 @@ export const ACTS = {
   INTEND: `intend|mean to|meant|aim|aim at|aim to|attempt|try to|try|seek|want to|want|bid|purpose|purposely|target|design to|plan to|plot|effort|in order to|deliberate|deliberately|on purpose|wilful|set out|bent on|order|go after`,
   /** Making something up or doing it to oneself to deceive. */
   STAGE: `stage|fake|false flag|inside job|manufacture|pantomime|theatre|theater|theatrical|put up job|stitch up|ruse|set up|stunt|trick|charade|hoax|orchestrate|do it to itself|do it to himself|do it to herself|do it to themselves|do it itself|do it themselves|bomb itself|attack itself|blow up its own|blow up their own|fire at its own|fire at their own
-    |shell its own|shell their own|hit its own|hit their own|at its own|at their own|simulate|mock up|provocation|self inflicted|from within|own goal|contrive|rig|fabricate|performance|script|invent|fingerprints|set off by its own|carry out itself|concoct`,
+    |shell its own|shell their own|hit its own|hit their own|at its own|at their own|simulate|mock up|provocation|self inflicted|from within|own goal|contrive|rig|fabricate|performance|script|fingerprints|set off by its own|carry out itself|concoct`,
   PRETEXT:
     'pretext|excuse|justify|justification|divert attention|distract|distraction|diversion|prepare the ground|prepare opinion|cover for|smokescreen|rally|mobilise|mobilize|mobilisation|mobilization|escalate|escalation|intensify|bomb harder|hit harder',
   /** Profit and sense of doing something. */

@@ -43,11 +43,14 @@ export function eventMention(reading: SentenceReading, event: CompiledEvent, loo
   return { from, to };
 }
 
-/** Title and opening taken together name what happened and where, be it in different sentences. */
-function together(readings: readonly SentenceReading[], event: CompiledEvent): boolean {
-  return event.anchors.every((terms, list) =>
-    readings.some((r) => r.marks.some((m) => terms.includes(m.term) && (list > 0 || !isGeneral(r, m)))),
-  );
+/** Title and opening taken together name what happened, and where or most sides of the dispute, be it in different sentences. */
+function together(readings: readonly SentenceReading[], event: CompiledEvent, pack: CompiledPack): boolean {
+  const marks = readings.flatMap((r) => r.marks.map((mark) => ({ r, mark })));
+  const [what = [], ...where] = event.anchors;
+  if (!marks.some(({ r, mark }) => what.includes(mark.term) && !isGeneral(r, mark))) return false;
+  if (where.every((terms) => marks.some(({ mark }) => terms.includes(mark.term)))) return true;
+  const sides = new Set(marks.flatMap(({ mark }) => (pack.names.get(mark.term) ?? []).map((n) => pack.lineage.get(n.party)?.at(-1))));
+  return sides.size >= SIDES;
 }
 
 /** Sentences that say what a page is about; what comes later may be one topic of many. */
@@ -91,9 +94,7 @@ export class EventGate {
     const readings = (text: string): SentenceReading[] =>
       sentencesOf(text).map((s) => new SentenceReading(-1, -1, s, index.trie.marks(s.tokens), index));
     const read = (text: string): boolean =>
-      readings(text).some(
-        (r) => eventMention(r, event) !== null || (inWindow && (eventMention(r, event, true) !== null || namesTheSides(r, event, pack))),
-      );
+      readings(text).some((r) => eventMention(r, event) !== null || (inWindow && eventMention(r, event, true) !== null));
     this.openedBy = this.#closed
       ? null
       : context.title && read(context.title)
@@ -101,7 +102,8 @@ export class EventGate {
         : context.url && read(addressWords(context.url))
           ? 'address'
           : context.lede &&
-              (read(opening(context.lede)) || (inWindow && together(readings(`${context.title ?? ''}\n${opening(context.lede)}`), event)))
+              (read(opening(context.lede)) ||
+                (inWindow && together(readings(`${context.title ?? ''}\n${opening(context.lede)}`), event, pack)))
             ? 'lede'
             : null;
   }
@@ -130,21 +132,13 @@ export class EventGate {
 
 /** Days after an event in which a page that names its actors and the kind of event is taken to speak of it. */
 const WINDOW_DAYS = 10;
-/** Sides of the pack that a sentence must name when it does not name the place. */
+/** Sides of the pack that an opening must name when it does not name the place. */
 const SIDES = 3;
 
 function isInWindow(event: CompiledEvent, date: string | undefined): boolean {
   if (!date || !event.from) return false;
   const day = Date.parse(date);
   return day >= Date.parse(event.from) - 86_400_000 && day <= Date.parse(event.to ?? event.from) + WINDOW_DAYS * 86_400_000;
-}
-
-/** "Russia accused the US of sending the drones": what happened, with most of the sides of the dispute. */
-function namesTheSides(reading: SentenceReading, event: CompiledEvent, pack: CompiledPack): boolean {
-  const what = event.anchors[0] ?? [];
-  if (!reading.marks.some((m) => what.includes(m.term) && !isGeneral(reading, m))) return false;
-  const sides = new Set(reading.marks.flatMap((m) => (pack.names.get(m.term) ?? []).map((n) => pack.lineage.get(n.party)?.at(-1))));
-  return sides.size >= SIDES;
 }
 
 function addressWords(url: string): string {

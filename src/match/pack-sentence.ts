@@ -60,7 +60,7 @@ export function subjectsOf(sentence: PackSentence, predicate: number): Mention[]
   for (const m of candidates) {
     if (broken(reading, m.from, predicate)) break;
     if (m.preposition) continue;
-    return [m, ...mentions.filter((other) => other !== m && coordinated(reading, other, m))];
+    return [m, ...mentions.filter((other) => other !== m && (other.from === m.from || coordinated(reading, other, m)))];
   }
   return [];
 }

@@ -148,8 +148,8 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     .at(-1);
   if (owner) return fits(owner) ? owner : null;
   const after = reading.norm(act.to);
-  if (after === 'of' || after === 'from') {
-    const of = mentions.find((m) => m.from > act.to && m.from <= act.to + 6 && canAct(m));
+  if (after === 'of' || after === 'from' || reading.norm(act.to - 1) === 'of') {
+    const of = mentions.find((m) => m.from >= act.to && m.from <= act.to + 6 && canAct(m));
     if (
       of &&
       /^(?:work|fingerprint|handiwork|hallmark|involvement|role|part|responsibility|order|signature|do)/.test(

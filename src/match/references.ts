@@ -89,6 +89,12 @@ function objectOf(sentence: PackSentence, cue: DenialCue): Referent | null {
   const { reading, mentions } = sentence;
   const owner = (from: number): string | null =>
     mentions.filter((m) => m.headTo <= from && from - m.headTo <= 3 && (m.possessive || m.kind === 'demonym')).at(-1)?.party ?? null;
+  if (cue.kind === 'epithet' && reading.tokens[cue.from]?.stem.startsWith('lie')) {
+    // "X is lying": said by the other side, it rejects what X put forward.
+    const liar = subjectsOf(sentence, cue.from)[0];
+    if (liar && cue.party && !sameSide(sentence.pack, liar.party, cue.party))
+      return { from: liar.from, to: cue.to, owner: liar.party, ownPart: false };
+  }
   if (cue.behind) {
     const meta = reading
       .classes('META')
@@ -117,10 +123,6 @@ function objectOf(sentence: PackSentence, cue: DenialCue): Referent | null {
   if (cue.kind === 'epithet' && before) return { from: before.from, to: cue.to, owner: owner(before.from), ownPart: false };
   if (cue.kind === 'epithet') {
     const alone = reading.tokens.filter((t) => t.word).length <= 6;
-    const liar = /^(?:lie|lying|lies|liar|lied)$/.test(reading.norm(cue.from)) || reading.tokens[cue.from]?.stem === 'lie';
-    const target = liar ? subjectsOf(sentence, cue.from)[0] : undefined;
-    if (target && cue.party && !sameSide(sentence.pack, target.party, cue.party))
-      return { from: target.from, to: cue.to, owner: target.party, ownPart: false };
     if (alone || (reading.tokens[cue.from]?.quote && reading.tokens[cue.to]?.quote !== reading.tokens[cue.from]?.quote))
       return { from: cue.from, to: cue.to, owner: null, ownPart: false };
     return null;

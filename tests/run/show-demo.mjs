@@ -4,6 +4,9 @@ import { cardIsStill, cardText, hover } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { root } from './command.mjs';
 
+/** CSS px: a card has room for all of its notes. */
+const WINDOW = [600, 980];
+
 /**
  * Tells what is marked on the demo page, and writes a picture of it with an open card.
  * @param {import('../drivers/driver.mjs').Browser} browser @param {string} url @param {string} picture path
@@ -18,6 +21,7 @@ export async function showDemo(browser, url, picture) {
     console.log(`${stance.padEnd(6)} ${tier.padEnd(6)} ${claim.split('/')[1].padEnd(26)} “${text}”`);
   const first = marks.find(({ tier }) => tier === 'strong') ?? marks[0];
   if (!first) throw new Error('Nothing is marked on the demo page.');
+  await page.resize(...WINDOW);
   await hover(page, first.text);
   const card = await until(() => cardText(page), 'the card to open');
   await until(() => cardIsStill(page), 'the card to rest');

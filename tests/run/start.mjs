@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { root, run } from './command.mjs';
 import { setUp } from './set-up.mjs';
 
-const USAGE = 'npm start [-- --browser chromium|firefox] [-- --headless]';
+const USAGE = 'npm start [-- --browser chromium|firefox] [--headless] [--picture FILE]';
 
 /** Opens the demo page in a browser with the extension in it, until its window is closed. Without a display: tells what is marked. */
 async function start() {
-  const { browser: name, headless: asked } = options();
+  const { browser: name, headless: asked, picture } = options();
   await setUp();
   const { findBrowser } = await import('./find-browser.mjs');
   const { builds, launchers } = await import('../drivers/driver.mjs');
@@ -27,7 +27,7 @@ async function start() {
   const browser = await launchers[name]({ extensionDir: join(root, builds[name]), executable, headless });
   try {
     const { showDemo } = await import('./show-demo.mjs');
-    if (headless) return await showDemo(browser, site.url, screenshot(name));
+    if (headless) return await showDemo(browser, site.url, picture ?? screenshot(name));
     await browser.open(site.url);
     console.log(`${site.url} is open: hover an underlined passage. Close the browser window to end.`);
     await browser.closed;
@@ -39,7 +39,11 @@ async function start() {
 
 function options() {
   const { values } = parseArgs({
-    options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      headless: { type: 'boolean', default: false },
+      picture: { type: 'string' },
+    },
   });
   if (!['chromium', 'firefox'].includes(values.browser)) throw new Error(`--browser is chromium or firefox, not ${values.browser}.`);
   return values;

@@ -11,6 +11,9 @@ export interface Speaker {
   readonly person: boolean;
 }
 
+/** Blocks that a claim itself may hang on: those whose mention opened its gate. */
+const NEAR_BLOCKS = 2;
+
 /** Sentences over which a speaker carries on without being named again. */
 const CARRY = 2;
 
@@ -91,7 +94,7 @@ export class Discourse {
     const found: Raised[] = [];
     for (let i = this.raised.length - 1; i >= 0; i--) {
       const raised = this.raised[i] as Raised;
-      if (sentence - raised.sentence > sentences || block - raised.block > this.lookBack) break;
+      if (sentence - raised.sentence > sentences || block - raised.block > this.lookBack - NEAR_BLOCKS) break;
       found.push(raised);
     }
     return found;

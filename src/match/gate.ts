@@ -148,5 +148,9 @@ function addressWords(url: string): string {
   } catch {
     // Not an address: its words may still tell something.
   }
-  return path.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  // Addresses are written small: capitals are put back, so that names can be told.
+  return path
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

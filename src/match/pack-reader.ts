@@ -16,6 +16,7 @@ import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './sta
 
 /** A hit with its stance settled. */
 interface Settled extends Hit {
+  readonly origin: Hit;
   readonly settled: Stance;
   readonly denial: DenialCue | null;
 }
@@ -74,13 +75,19 @@ export class PackReader {
     const speaker = discourse.speakerBefore(number, reading.blockIndex);
     const matches = settled.map((hit) => toMatch(sentence, block, hit, speaker));
 
-    for (const hit of settled) {
+    // Kept is only what these words themselves say: what hangs on a pronoun or on "the charge" would reach back without end.
+    const explicit = direct.filter(
+      (h) => hits.includes(h.origin) && !h.parts.some((p) => p.part === 'agent' && !named.some((m) => m.from === p.from)),
+    );
+    for (const hit of explicit) {
       discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, by: hit.by, sentence: number, block: reading.blockIndex });
     }
     discourse.noteMentions(reading, named, number);
     const last = speeches.findLast((s) => s.source && s.kind !== 'accuse') ?? speeches.findLast((s) => s.source);
     const next = last && speakerOf(last, reading);
-    if (next) discourse.noteSpeaker(next, number, reading.blockIndex);
+    const source = last?.source;
+    const spelled = source && named.some((m) => m.from >= source.from && m.to <= source.to);
+    if (next) discourse.noteSpeaker(spelled ? next : { ...next, party: null }, number, reading.blockIndex);
     return matches;
   }
 
@@ -103,7 +110,7 @@ function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly Den
       if (flips === 1) stance = stance === 'claim' ? 'denial' : 'claim';
       else if (flips === 2) stance = 'denial';
     }
-    return { ...hit, settled: stance, denial };
+    return { ...hit, origin: hit, settled: stance, denial };
   });
   const best = new Map<string, Settled>();
   for (const hit of settled) {

@@ -346,7 +346,8 @@ function partyOfPhrase(
   const surname = surnameOf(reading, phrase);
   if (person) {
     if (surname && !discourse.pack.names.size) return { party: person.party, person: true };
-    if (surname) discourse.learn(surname, person.party, sentence, reading.blockIndex);
+    // What a pronoun stood for is not learnt: it would hang on ever earlier sentences.
+    if (surname && person.kind !== 'pronoun') discourse.learn(surname, person.party, sentence, reading.blockIndex);
     return { party: person.party, person: discourse.pack.parties.get(person.party)?.kind === 'person' || hasActor(reading, phrase) };
   }
   const learnt = surname ? discourse.learnt(surname, reading.blockIndex) : null;

@@ -88,8 +88,16 @@ function scopeEnd(reading: SentenceReading, start: number): number {
 
 /** Whether a negation reaches the hit's predicate. */
 export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
-  const { reading } = sentence;
-  const act = predicateOf(hit);
+  const acts = hit.parts.filter((p) => p.part === 'act' || p.part === 'cue');
+  const phrases = hit.parts.filter((p) => p.part === 'phrase');
+  for (const act of acts.length ? acts : phrases.length ? phrases : [hit]) {
+    const negation = negationOf(sentence.reading, hit, act);
+    if (negation) return negation;
+  }
+  return null;
+}
+
+function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange): TokenRange | null {
   const agent = hit.parts.find((p) => p.part === 'agent');
   const start = Math.max(0, agent && agent.from < act.from ? agent.from - 2 : act.from - 4);
   for (const neg of reading.classes('NEG')) {

@@ -28,8 +28,8 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
-    const norm = fold(raw);
     const word = /^[a-z\d]/i.test(raw) || WORD.test(raw);
+    const norm = word ? fold(raw) : raw.replace('’', "'");
     tokens.push({
       start: match.index,
       end: match.index + raw.length,

@@ -37,6 +37,19 @@ export const card = {
     assert.match(text, /asserts/);
   },
 
+  'several claims under the pointer are listed, and each can be opened': async ({ open }) => {
+    const page = await openMarked(open, 'two-claims.html');
+    await hover(page, 'Such attacks are decided in Washington');
+    const text = await shown(page);
+    assert.match(text, /^2 claims/);
+    assert.match(text, /Decisions on such attacks are made in Washington/);
+    assert.match(text, /The United States was behind the drone strike on the Kremlin\./);
+    const opened = () => page.closedShadow((root) => root.querySelector('h2 [aria-expanded="true"] .prop')?.textContent);
+    const first = await opened();
+    await page.closedShadow((root) => root.querySelector('.item h2 [aria-expanded="false"]').click());
+    await until(async () => (await opened()) && (await opened()) !== first, 'the other claim to open');
+  },
+
   'the mark of the open card is set off, until Esc closes the card': async ({ open }) => {
     const page = await openMarked(open);
     await hover(page, CLAIM);

@@ -1,6 +1,9 @@
 /** A sentence of the demo's event, marked wherever a page is about it. */
 export const CLAIM = 'Russia accused the United States of being behind the drone strike on the Kremlin.';
 export const DENIAL = 'The United States denied any role in the drone strike on the Kremlin.';
+/** Two claims in one sentence. */
+export const TWO_CLAIMS =
+  'Such attacks are decided in Washington and the United States was behind the drone strike on the Kremlin, Peskov said.';
 const TITLE = 'The drone strike on the Kremlin';
 /** Neutral filling, invented, so that a page is long enough to be read. */
 export const FILLING = 'The harbour office counted the boats again in the evening and wrote the number on the board by the door. ';
@@ -39,6 +42,7 @@ const timer = setInterval(() => {
 /** Pages made when asked for, by path. @type {Record<string, () => { type: string, body: string }>} */
 export const pages = {
   '/article.html': () => html(article()),
+  '/two-claims.html': () => html(`<body><h1>${TITLE}</h1><p>${TWO_CLAIMS}</p></body>`),
   '/inside.html': () => html(`<body><p>${DENIAL}</p><p>${FILLING.repeat(6)}</p></body>`),
   '/frames.html': () => html(article(frame('name="large" width="600" height="400"') + frame('name="small" width="180" height="150"'))),
   '/spanish.html': () => html(`<body><p>${SPANISH}</p><p>${CLAIM}</p></body>`, { lang: 'es', title: 'El ataque' }),

@@ -2,7 +2,7 @@
 export const CLAIM = 'Russia accused the United States of being behind the drone strike on the Kremlin.';
 export const DENIAL = 'The United States denied any role in the drone strike on the Kremlin.';
 /** Two claims in one sentence. */
-export const TWO_CLAIMS =
+const TWO_CLAIMS =
   'Such attacks are decided in Washington and the United States was behind the drone strike on the Kremlin, Peskov said.';
 const TITLE = 'The drone strike on the Kremlin';
 /** Neutral filling, invented, so that a page is long enough to be read. */

@@ -2,8 +2,7 @@
 export const CLAIM = 'Russia accused the United States of being behind the drone strike on the Kremlin.';
 export const DENIAL = 'The United States denied any role in the drone strike on the Kremlin.';
 /** Two claims in one sentence. */
-const TWO_CLAIMS =
-  'Such attacks are decided in Washington and the United States was behind the drone strike on the Kremlin, Peskov said.';
+const TWO_CLAIMS = 'Such attacks are decided in Washington and the United States was behind the drone strike on the Kremlin, Peskov said.';
 const TITLE = 'The drone strike on the Kremlin';
 /** Neutral filling, invented, so that a page is long enough to be read. */
 export const FILLING = 'The harbour office counted the boats again in the evening and wrote the number on the board by the door. ';

@@ -1,13 +1,13 @@
 import { ledeOf } from '../text/lede';
 import type { PageContext, TextBlock } from '../text/text-block';
 
-/** Where pages say when they were published, the most reliable first. */
-const DATES = [
-  ['meta[property="article:published_time"]', 'content'],
-  ['meta[itemprop="datePublished"]', 'content'],
-  ['meta[name="date" i], meta[name="pubdate" i], meta[name="publish-date" i], meta[name="parsely-pub-date" i]', 'content'],
-  ['article time[datetime], time[pubdate][datetime]', 'datetime'],
-] as const;
+/** Where the head says when the page was published, the most reliable first; then where the body may. */
+const IN_HEAD = [
+  'meta[property="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="date" i], meta[name="pubdate" i], meta[name="publish-date" i], meta[name="parsely-pub-date" i]',
+];
+const IN_BODY = 'meta[itemprop="datePublished"], article time[datetime], time[pubdate][datetime]';
 /** Taken from linked data without parsing it: pages break its JSON, and it can be long. */
 const LINKED_DATE = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/;
 
@@ -19,16 +19,19 @@ export function pageContext(document: Document, blocks: readonly TextBlock[]): P
 
 /** @returns an ISO 8601 date, or undefined when the page names none */
 function publicationDate(document: Document): string | undefined {
-  for (const [selector, attribute] of DATES) {
-    const date = document
-      .querySelector(selector)
-      ?.getAttribute(attribute)
-      ?.match(/^\d{4}-\d\d-\d\d/)?.[0];
+  for (const selector of IN_HEAD) {
+    const date = dayOf(document.head?.querySelector(selector));
     if (date) return date;
   }
+  const date = dayOf(document.body?.querySelector(IN_BODY));
+  if (date) return date;
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     const date = script.textContent?.match(LINKED_DATE)?.[1];
     if (date) return date;
   }
   return undefined;
+}
+
+function dayOf(element: Element | null | undefined): string | undefined {
+  return (element?.getAttribute('content') ?? element?.getAttribute('datetime'))?.match(/^\d{4}-\d\d-\d\d/)?.[0];
 }

@@ -1,6 +1,8 @@
 import type { TextBlock } from '../text/text-block';
-import { Areas, type Container } from './areas';
-import { coreOf, isSpace } from './visible-text';
+import { type Landmarks, landmarksOf, PARAGRAPH_BREAKS } from './landmarks';
+import { runsOn } from './runs-on';
+import { HEADINGS, INLINE, LEFT_OUT } from './tag-roles';
+import { foldedCore, isSpace } from './visible-text';
 
 /** What stands between two text nodes of a block: nothing, white space, or a `<br>`. */
 export type Gap = '' | ' ' | '\n';
@@ -13,11 +15,11 @@ export interface PageBlock extends TextBlock {
 }
 
 const SHOW_TEXT = 4;
-const TEXT = 3;
 /** Text nodes between two looks at the clock. */
 const STRIDE = 64;
-/** Two line breaks in a row begin a new block, as two paragraphs would. */
-const PARAGRAPH_BREAKS = 2;
+/** What touches the word before as another word would, not as punctuation. */
+const WORDS = /^[\p{L}\p{N}"“‘(]/u;
+const VISIBLE = { visibilityProperty: true };
 
 /**
  * All blocks of a document's visible text, in reading order; `id` is the index. Works without layout, as in linkedom: hidden is
@@ -32,7 +34,10 @@ export function readTextBlocks(document: Document): readonly PageBlock[] {
 /**
  * Reads a document's blocks in steps, so that a huge page need not stop everything else.
  *
- *     TreeWalker over Text → parent → Area (cached) → same container: the block runs on; another: a new block
+ *     TreeWalker over Text → parent → its nearest block element: the same as before, the block runs on; another, a new block
+ *
+ * A page is read once, before any compiler sets in: what counts is how few nodes beside the texts themselves are touched. A map from
+ * all ancestors to their blocks made reading three times as slow.
  */
 export class BlockReader {
   readonly blocks: PageBlock[] = [];
@@ -41,25 +46,33 @@ export class BlockReader {
   /** UTF-16 units read so far. */
   length = 0;
 
-  readonly #walker: TreeWalker | null = null;
-  readonly #areas: Areas | null = null;
-  readonly #breaks: ReadonlyMap<Node, number> | null = null;
-  readonly #limit: number;
-  #container: Container | null = null;
-  #nodes: Text[] = [];
-  #gaps: Gap[] = [];
-  #text = '';
-  #spaced = false;
-  #broken = 0;
+  private readonly root: Element | null;
+  private readonly walker: TreeWalker | null = null;
+  private readonly landmarks: Landmarks | null = null;
+  private readonly layout: boolean = false;
+  private readonly limit: number;
+  /** The block being read: its element, and what `PageBlock` says. */
+  private block: Element | null = null;
+  /** The block's element once text right in it was found to be read. */
+  private shown: Element | null = null;
+  private nodes: Text[] = [];
+  private gaps: Gap[] = [];
+  private text = '';
+  /** White space and line breaks since the last text. */
+  private spaced = false;
+  private broken = 0;
+  /** The parent of the last text. */
+  private before: Element | null = null;
 
   /** @param limit UTF-16 units of visible text after which reading stops */
   constructor(document: Document, limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
     const root = document.body ?? document.documentElement;
+    this.root = root;
     if (!root || document.designMode === 'on') return;
-    this.#breaks = breaksIn(root);
-    this.#areas = new Areas(root);
-    this.#walker = document.createTreeWalker(root, SHOW_TEXT);
+    this.layout = typeof root.checkVisibility === 'function';
+    this.landmarks = landmarksOf(root, this.layout);
+    this.walker = document.createTreeWalker(root, SHOW_TEXT);
   }
 
   /**
@@ -68,94 +81,107 @@ export class BlockReader {
    * @returns true when all is read; until then `blocks` is incomplete
    */
   step(budget: number): boolean {
-    const walker = this.#walker;
-    const areas = this.#areas;
-    if (!walker || !areas) return true;
-    const end = budget === Number.POSITIVE_INFINITY ? budget : performance.now() + budget;
-    let parent: Node | null = null;
-    let area = null;
-    for (let count = 1, node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null, count++) {
-      if (this.#breaks) this.#broken += this.#breaks.get(node) ?? 0;
+    const { walker, landmarks, layout } = this;
+    if (!walker || !landmarks) return true;
+    const breaks = landmarks.breaks.size ? landmarks.breaks : null;
+    const leftOut = landmarks.leftOut.size ? landmarks.leftOut : null;
+    const end = performance.now() + budget;
+    /** The parent last seen, and whether its text is read. */
+    let parent: Element | null = null;
+    let read = false;
+    let count = 0;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (breaks) this.broken += breaks.get(node) ?? 0;
       const data = node.data;
-      const blank = isSpace(data.charCodeAt(0)) && data.trim() === '';
-      if (blank || data === '') {
-        if (blank) this.#spaced = true;
+      const trimmed = data.trim();
+      if (trimmed === '') {
+        if (data !== '') this.spaced = true;
         continue;
       }
-      const above = node.parentNode;
-      if (above !== parent || area === null) {
+      const above = node.parentNode as Element;
+      if (above !== parent) {
         parent = above;
-        area = above ? areas.of(above) : null;
+        read = above === this.shown;
+        if (!read) {
+          const out = leftOut?.get(above) ?? LEFT_OUT.get(above.localName);
+          if (out) this.close();
+          read = out === undefined && (!layout || above.checkVisibility(VISIBLE));
+          if (read) this.enter(above);
+        }
       }
-      if (!area?.container) {
-        if (area?.parts) this.#close();
-        continue;
-      }
-      if (area.container !== this.#container || this.#broken >= PARAGRAPH_BREAKS) this.#close();
-      this.#container = area.container;
-      this.#append(node, data);
-      if (this.length >= this.#limit) {
+      if (read) this.append(node, data, trimmed, above);
+      if (this.length >= this.limit) {
         this.truncated = true;
         break;
       }
-      if (count % STRIDE === 0 && performance.now() >= end) return false;
+      if (++count % STRIDE === 0 && performance.now() >= end) return false;
     }
-    this.#close();
+    this.close();
     return true;
   }
 
-  #append(node: Text, data: string): void {
-    const core = coreOf(data).slice(0, this.#limit - this.length);
+  /** Goes on in the block that an element stands in. */
+  private enter(element: Element): void {
+    let block = element;
+    while (block !== this.block && block !== this.root && this.isInline(block)) block = block.parentNode as Element;
+    if (block !== this.block) {
+      this.close();
+      this.block = block;
+    }
+    if (block === element) this.shown = block;
+  }
+
+  private isInline(element: Element): boolean {
+    const tag = element.localName;
+    // What a page's own element is only its style tells.
+    return INLINE.has(tag) || (this.layout && tag.includes('-') && getComputedStyle(element).display.startsWith('inline'));
+  }
+
+  private append(node: Text, data: string, trimmed: string, parent: Element): void {
+    let core = foldedCore(trimmed);
     if (core === '') return;
-    const spaced = this.#spaced || isSpace(data.charCodeAt(0));
-    const gap = this.#nodes.length === 0 ? '' : this.#broken > 0 ? '\n' : spaced ? ' ' : '';
-    this.#nodes.push(node);
-    this.#gaps.push(gap);
-    this.#text += gap + core;
+    const edged = data.length !== trimmed.length;
+    let gap: Gap = '';
+    if (this.broken >= PARAGRAPH_BREAKS) this.push();
+    else if (this.nodes.length) {
+      if (this.broken) gap = '\n';
+      else if (this.spaced || (edged && isSpace(data.charCodeAt(0)))) gap = ' ';
+      else if (this.layout && this.breaksOff(core, parent, node)) this.push();
+    }
+    const room = this.limit - this.length - gap.length;
+    if (core.length > room) core = core.slice(0, room);
+    this.nodes.push(node);
+    this.gaps.push(gap);
+    this.text += gap + core;
     this.length += gap.length + core.length;
-    this.#spaced = isSpace(data.charCodeAt(data.length - 1));
-    this.#broken = 0;
+    this.spaced = edged && isSpace(data.charCodeAt(data.length - 1));
+    this.broken = 0;
+    this.before = parent;
   }
 
-  #close(): void {
-    if (this.#nodes.length) {
-      const block = { id: this.blocks.length, text: this.#text, nodes: this.#nodes, gaps: this.#gaps };
-      this.blocks.push(this.#container?.heading ? { ...block, heading: true } : block);
-      this.#nodes = [];
-      this.#gaps = [];
-      this.#text = '';
-    }
-    this.#container = null;
-    this.#spaced = false;
-    this.#broken = 0;
+  /** Whether words follow right on the last ones, yet stand apart from them on the page. */
+  private breaksOff(core: string, parent: Element, node: Text): boolean {
+    const last = this.nodes.at(-1);
+    return last !== undefined && parent !== this.before && WORDS.test(core) && !runsOn(last, node);
   }
-}
 
-/** How many line breaks stand right before a text node; null where the page has none. A rule across the page parts like two. */
-function breaksIn(root: Element): ReadonlyMap<Node, number> | null {
-  const elements = root.querySelectorAll('br, hr');
-  if (elements.length === 0) return null;
-  const breaks = new Map<Node, number>();
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i] as Element;
-    const text = textAfter(element, root);
-    if (text) breaks.set(text, (breaks.get(text) ?? 0) + (element.localName === 'hr' ? PARAGRAPH_BREAKS : 1));
+  /** Ends a block. */
+  private push(): void {
+    const { block, text, nodes, gaps } = this;
+    if (!block || nodes.length === 0) return;
+    const id = this.blocks.length;
+    const heading = HEADINGS.has(block.localName) || HEADINGS.has((block.parentNode as Element).localName);
+    this.blocks.push(heading ? { id, text, heading, nodes, gaps } : { id, text, nodes, gaps });
+    this.nodes = [];
+    this.gaps = [];
+    this.text = '';
   }
-  return breaks;
-}
 
-/** The first text node below the root that follows a node. By hand, since linkedom's TreeWalker starts nowhere but at its root. */
-function textAfter(before: Node, root: Node): Node | null {
-  let node: Node | null = before;
-  while (node && node !== root) {
-    let next: Node | null = node.firstChild ?? node.nextSibling;
-    while (!next) {
-      node = node.parentNode;
-      if (!node || node === root) return null;
-      next = node.nextSibling;
-    }
-    if (next.nodeType === TEXT) return next;
-    node = next;
+  private close(): void {
+    this.push();
+    this.block = null;
+    this.shown = null;
+    this.spaced = false;
+    this.broken = 0;
   }
-  return null;
 }

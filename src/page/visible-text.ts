@@ -14,7 +14,11 @@ const SPACES = /[ \t\n\f\r]+/g;
 
 /** The characters a reader sees of one text node's data, without the white space at its edges. */
 export function coreOf(data: string): string {
-  const core = data.trim();
+  return foldedCore(data.trim());
+}
+
+/** The same, of data without the white space at its edges. */
+export function foldedCore(core: string): string {
   return FOLDS.test(core) ? core.replace(INVISIBLE, '').replace(SPACES, ' ').trim() : core;
 }
 

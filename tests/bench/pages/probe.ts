@@ -13,12 +13,11 @@ const LONG_ENOUGH = 20;
 /** Runs of each way in one load, the ways by turns. */
 const ROUNDS = 8;
 
-type Way = 'walk' | 'read';
+const WAYS = ['walk', 'look', 'read'] as const;
+type Way = (typeof WAYS)[number];
 
 /** What one load of a page gives: the time of every run, ms, the first being cold for the way that began; and how much there was. */
-export interface Probed {
-  readonly walk: readonly number[];
-  readonly read: readonly number[];
+export interface Probed extends Readonly<Record<Way, readonly number[]>> {
   readonly nodes: number;
   readonly painted: number;
 }
@@ -29,6 +28,18 @@ const ways: Readonly<Record<Way, () => number>> = {
     let nodes = 0;
     while (walker.nextNode()) nodes++;
     return nodes;
+  },
+  /** The least that any reader of visible text does: the words of each text node, and whether its parent is shown. */
+  look() {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let shown = 0;
+    let parent: Node | null = null;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (node.data.trim() === '' || node.parentNode === parent) continue;
+      parent = node.parentNode;
+      if ((parent as Element).checkVisibility({ visibilityProperty: true })) shown++;
+    }
+    return shown;
   },
   read: readAndPaint,
 };
@@ -76,11 +87,11 @@ function timed(way: Way): { ms: number; found: number } {
 
 requestAnimationFrame(() =>
   setTimeout(() => {
-    const first = new URL(location.href).searchParams.get('first');
-    if (first !== 'walk' && first !== 'read') return;
-    const order: readonly Way[] = first === 'walk' ? ['walk', 'read'] : ['read', 'walk'];
-    const times: Record<Way, number[]> = { walk: [], read: [] };
-    const found: Record<Way, number> = { walk: 0, read: 0 };
+    const first = WAYS.find((way) => way === new URL(location.href).searchParams.get('first'));
+    if (!first) return;
+    const order = [first, ...WAYS.filter((way) => way !== first)];
+    const times: Record<Way, number[]> = { walk: [], look: [], read: [] };
+    const found: Record<Way, number> = { walk: 0, look: 0, read: 0 };
     for (let round = 0; round < ROUNDS; round++) {
       for (const way of order) {
         const run = timed(way);

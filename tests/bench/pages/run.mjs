@@ -7,19 +7,21 @@ import { findBrowser } from '../../run/find-browser.mjs';
 import { buildProbe } from './build-probe.mjs';
 import { servePages } from './page-server.mjs';
 
-/** Loads of each page in which one way begins; as many begin with the other. */
+/** Loads of each page in which one way begins; as many begin with each other. */
 const LOADS = 2;
+const WAYS = ['walk', 'look', 'read'];
 /** Pages with fewer text nodes measure the clock. */
 const LEAST_NODES = 100;
 
 /**
- * Reading and painting pages, against a bare TreeWalker walk of the same pages in the same run. In every load both ways run by turns
+ * Reading and painting pages, against two baselines on the same pages in the same run: `walk`, a bare TreeWalker walk, and `look`, the
+ * least that reading visible text takes (see the probe). In every load all ways run by turns
  * in the content script's world. Two figures: `cold` is the first run of a load, where the way began, as when a page has just been
- * opened; otherwise the later runs, when the browser has compiled both ways and both know the page.
+ * opened; otherwise the later runs, when the browser has compiled all ways and all know the page.
  * @param {string} folder of .html files
  * @param {readonly ('chromium' | 'firefox')[]} browsers
- * @returns {Promise<{ browser: string, pages: number, nodes: number, painted: number, walk: number, read: number, ratio: number,
- *   coldWalk: number, coldRead: number, coldRatio: number, worst: number }[]>}
+ * @returns {Promise<{ browser: string, pages: number, nodes: number, painted: number, walk: number, look: number, read: number,
+ *   ratio: number, coldWalk: number, coldLook: number, coldRead: number, coldRatio: number, coldToLook: number, worst: number }[]>}
  *   times are ms, medians of each page summed over the pages; `worst` is the longest cold reading of one page
  */
 export async function benchPages(folder, browsers = ['chromium', 'firefox']) {
@@ -47,19 +49,23 @@ async function probePages(browser, { names, address }) {
   const tab = await browser.open(`${address}/${names[0]}`);
   const pages = [];
   for (const name of names) {
-    const loads = { walk: [], read: [] };
+    const loads = { walk: [], look: [], read: [] };
     for (let i = 0; i < LOADS; i++) {
-      for (const first of ['walk', 'read']) {
+      for (const first of WAYS) {
         await tab.goto(`${address}/${encodeURIComponent(name)}?first=${first}`);
         const probed = await until(() => tab.evaluate(() => document.documentElement.dataset.probed), `${name} to be probed`);
         loads[first].push(JSON.parse(probed));
       }
     }
-    const all = [...loads.walk, ...loads.read];
+    const all = WAYS.flatMap((way) => loads[way]);
     const warm = (way) => middle(all.flatMap((load) => load[way].slice(1)));
     const cold = (way) => middle(loads[way].map((load) => load[way][0]));
     const [{ nodes, painted }] = all;
-    pages.push({ name, nodes, painted, walk: warm('walk'), read: warm('read'), coldWalk: cold('walk'), coldRead: cold('read') });
+    pages.push({
+      ...{ name, nodes, painted },
+      ...{ walk: warm('walk'), look: warm('look'), read: warm('read') },
+      ...{ coldWalk: cold('walk'), coldLook: cold('look'), coldRead: cold('read') },
+    });
   }
   return pages;
 }
@@ -71,11 +77,12 @@ function middle(times) {
 function summary(browser, all) {
   const pages = all.filter(({ nodes }) => nodes >= LEAST_NODES);
   const sum = (what) => pages.reduce((total, page) => total + page[what], 0);
-  const [walk, read, coldWalk, coldRead] = ['walk', 'read', 'coldWalk', 'coldRead'].map(sum);
+  const [walk, look, read, coldWalk, coldLook, coldRead] = ['walk', 'look', 'read', 'coldWalk', 'coldLook', 'coldRead'].map(sum);
   return {
     browser,
     ...{ pages: pages.length, nodes: sum('nodes'), painted: sum('painted') },
-    ...{ walk, read, ratio: read / walk, coldWalk, coldRead, coldRatio: coldRead / coldWalk },
+    ...{ walk, look, read, ratio: read / walk },
+    ...{ coldWalk, coldLook, coldRead, coldRatio: coldRead / coldWalk, coldToLook: coldRead / coldLook },
     worst: Math.max(...pages.map((page) => page.coldRead)),
   };
 }

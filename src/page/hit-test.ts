@@ -9,6 +9,9 @@ export interface Point {
 /** The caret snaps to the nearest text, even from the margin: a hit lies inside a box of the mark, up to this many CSS px beside it. */
 const SLACK = 2;
 
+/** Front pages lay an empty link over a whole teaser; what lies beneath is what its reader reads. */
+const STRETCHED_LINK = 'a[href]:empty';
+
 /**
  * Finds the marks under the pointer: point → text node and offset → marks on that node → confirmed by their boxes. Asking the
  * highlight registry instead takes up to 21 ms with 1,000 ranges in Chromium.
@@ -31,11 +34,17 @@ export class HitTest {
     const caret = document.caretPositionFromPoint(x, y);
     if (!caret) return [];
     const { offsetNode, offset } = caret;
+    if (offsetNode instanceof Element) return offsetNode.matches(STRETCHED_LINK) ? this.#under({ x, y }) : [];
     return (this.#byNode.get(offsetNode) ?? []).filter(
       ({ spans, range }) =>
         spans.some(({ node, start, end }) => node === offsetNode && start <= offset && offset <= end) &&
         lineAt(range, { x, y }) !== undefined,
     );
+  }
+
+  #under(point: Point): Mark[] {
+    const marks = new Set([...this.#byNode.values()].flat());
+    return [...marks].filter(({ range }) => lineAt(range, point) !== undefined);
   }
 }
 

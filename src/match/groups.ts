@@ -1,8 +1,8 @@
 import type { CompiledClaim, CompiledGroup, CompiledTerm } from './claim-index';
 import type { TokenRange } from './gate';
+import type { Hit } from './hit';
 import type { MetPart } from './match';
-import { belongsTo, evidenceOf, type PackSentence } from './pack-sentence';
-import type { Hit } from './propositions';
+import { belongsTo, evidenceOf, type PackSentence, partyName } from './pack-sentence';
 
 interface Found extends TokenRange {
   readonly readAs: string;
@@ -41,6 +41,7 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
     by: null,
     parts: chosen.map(({ part, from, to, readAs }) => ({ part, from, to, readAs })),
     doubts,
+    referred: false,
     polarityKnown: chosen.some((f) => f.class === 'NEG' || f.class === 'DENY' || f.class === 'FALSE'),
   };
 }
@@ -53,7 +54,7 @@ function findTerm(sentence: PackSentence, term: CompiledTerm): Found[] {
     case 'class':
       return reading.classes(term.name).map(({ from, to }) => ({ from, to, readAs: term.name, part: 'act', class: term.name }));
     case 'party': {
-      const name = sentence.pack.parties.get(term.id)?.name ?? term.id;
+      const name = partyName(sentence, term.id);
       return sentence.mentions
         .filter((m) => belongsTo(sentence, m.party, [term.id]))
         .map((m) => ({ from: m.from, to: m.headTo, readAs: name, part: 'agent' }));

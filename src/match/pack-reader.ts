@@ -1,14 +1,16 @@
 import type { TextBlock } from '../text/text-block';
+import { accusationHits } from './accusations';
+import { actHits } from './acts';
 import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import { Discourse, type Speaker } from './discourse';
 import type { EventGate } from './gate';
 import { groupHit } from './groups';
+import type { Hit } from './hit';
 import type { Match, MetPart, Stance, Tier } from './match';
 import type { PackSentence } from './pack-sentence';
 import type { Paraphrases } from './paraphrases';
 import { passageOf } from './passage';
 import { firstPersonMentions, pronounMentions } from './pronouns';
-import { frameHits, type Hit } from './propositions';
 import { echoes, namedCharges, ownDenials, referredDenials } from './references';
 import { mentionsOf, type SentenceReading } from './sentence-reading';
 import { type Speech, speakerOf, speechOf } from './speech';
@@ -16,7 +18,6 @@ import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './sta
 
 /** A hit with its stance settled. */
 interface Settled extends Hit {
-  readonly origin: Hit;
   readonly settled: Stance;
   readonly denial: DenialCue | null;
 }
@@ -57,7 +58,7 @@ export class PackReader {
     const claims = this.pack.claims.filter((c) => (c.event ? this.#open(c.event, reading.blockIndex) : standing.has(c)));
     const cues = denialCues(sentence);
     const hits = claims.flatMap((claim) => [
-      ...claim.frames.flatMap((frame) => frameHits(sentence, claim, frame)),
+      ...claim.frames.flatMap((frame) => (frame.accusation ? accusationHits : actHits)(sentence, claim, frame)),
       ...claim.groups.flatMap((group) => groupHit(sentence, claim, group) ?? []),
     ]);
     hits.push(...claims.flatMap((claim) => this.paraphrases.hit(sentence, claim) ?? []));
@@ -76,9 +77,7 @@ export class PackReader {
     const matches = settled.map((hit) => toMatch(sentence, block, hit, speaker));
 
     // Kept is only what these words themselves say: what hangs on a pronoun or on "the charge" would reach back without end.
-    const explicit = direct.filter(
-      (h) => hits.includes(h.origin) && !h.parts.some((p) => p.part === 'agent' && !named.some((m) => m.from === p.from)),
-    );
+    const explicit = direct.filter((h) => !h.referred && !h.parts.some((p) => p.part === 'agent' && !named.some((m) => m.from === p.from)));
     for (const hit of explicit) {
       discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, by: hit.by, sentence: number, block: reading.blockIndex });
     }
@@ -100,9 +99,7 @@ export class PackReader {
 /** Stance of each hit, the best hit for each claim and stance, and no claim that is merely what a denial repeats. */
 function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): Settled[] {
   const settled = hits.map((hit): Settled => {
-    const denial = hit.rule.includes('before')
-      ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null)
-      : denialOver(sentence, hit, cues);
+    const denial = hit.referred ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null) : denialOver(sentence, hit, cues);
     let stance: Stance = hit.stance;
     if (!hit.polarityKnown) {
       const negation = negated(sentence, hit);
@@ -110,7 +107,7 @@ function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly Den
       if (flips === 1) stance = stance === 'claim' ? 'denial' : 'claim';
       else if (flips === 2) stance = 'denial';
     }
-    return { ...hit, origin: hit, settled: stance, denial };
+    return { ...hit, settled: stance, denial };
   });
   const best = new Map<string, Settled>();
   for (const hit of settled) {

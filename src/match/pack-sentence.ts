@@ -28,6 +28,11 @@ export function belongsTo(sentence: PackSentence, party: string | null, ids: rea
   return (sentence.pack.lineage.get(party) ?? [party]).some((id) => wanted.has(id));
 }
 
+/** A party's name as the pack writes it. */
+export function partyName(sentence: PackSentence, party: string): string {
+  return sentence.pack.parties.get(party)?.name ?? party;
+}
+
 /** True when two parties are on one side: one speaks for the other, or both for a third. */
 export function sameSide(pack: CompiledPack, a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;

@@ -1,9 +1,9 @@
 import { sentencesOf } from '../text/sentences';
 import type { Token } from '../text/tokenize';
 import type { CompiledClaim } from './claim-index';
+import type { Hit } from './hit';
 import type { Stance } from './match';
 import { evidenceOf, type PackSentence } from './pack-sentence';
-import type { Hit } from './propositions';
 
 /** Share of a paraphrase's weight that a sentence must hold: two of three rare words are not enough, all but one are. */
 const COVERAGE = 0.65;
@@ -78,6 +78,7 @@ export class Paraphrases {
       by: null,
       parts,
       doubts: ['only the words of a paraphrase were met'],
+      referred: false,
       polarityKnown: best.paraphrase.stance === 'denial',
     };
   }

@@ -1,7 +1,7 @@
 import type { CompiledClaim } from './claim-index';
 import type { Discourse } from './discourse';
+import type { Hit } from './hit';
 import { belongsTo, type PackSentence, sameSide, subjectsOf } from './pack-sentence';
-import type { Hit } from './propositions';
 import type { DenialCue } from './stance';
 
 /** Sentences back that "the accusation" and "it" may reach for a claim. */
@@ -31,6 +31,7 @@ export function referredDenials(sentence: PackSentence, hits: readonly Hit[], cu
           parts: [{ part: 'denial', from: cue.from, to: cue.to, readAs: cue.kind === 'verb' ? 'DENY' : 'FALSE' }],
           doubts,
           polarityKnown: true,
+          referred: true,
         });
       }
     }
@@ -211,6 +212,7 @@ export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] 
         parts: [part],
         doubts: [],
         polarityKnown: true,
+        referred: true,
       },
     ];
   });
@@ -238,6 +240,7 @@ function rejectedDenials(sentence: PackSentence, cues: readonly DenialCue[], dis
     parts: [{ part: 'phrase', from: protest.from, to: rejection.to, readAs: 'PROTEST' }],
     doubts: named.length ? [] : ['what is upheld is not said here'],
     polarityKnown: true,
+    referred: true,
   }));
 }
 
@@ -272,6 +275,7 @@ export function echoes(
       parts: [part],
       doubts: [],
       polarityKnown: true,
+      referred: true,
     },
   ];
 }
@@ -311,6 +315,7 @@ export function namedCharges(sentence: PackSentence, cues: readonly DenialCue[],
         parts: [part],
         doubts: against ? [] : ['what is claimed is not said here'],
         polarityKnown: true,
+        referred: true,
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { TokenRange } from './gate';
+import type { Hit } from './hit';
 import { belongsTo, type PackSentence, sameSide } from './pack-sentence';
-import type { Hit } from './propositions';
 import type { SentenceReading } from './sentence-reading';
 import type { Speech } from './speech';
 

@@ -1,0 +1,88 @@
+import type { LexiconClass } from '../lexicon/lexicon';
+import type { CompiledClaim, CompiledFrame } from './claim-index';
+import { frameHit, frameObject } from './frame-object';
+import type { TokenRange } from './gate';
+import type { Hit, HitPart } from './hit';
+import { belongsTo, broken, type PackSentence, partyName, subjectsOf } from './pack-sentence';
+import type { Mention, SentenceReading } from './sentence-reading';
+
+/** What a frame of blame finds in a sentence: who accuses whom of the event. */
+export function accusationHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame): Hit[] {
+  const { reading, mentions, speeches } = sentence;
+  const hits: Hit[] = [];
+  const add = (cue: TokenRange, target: Mention, by: string | null): void => {
+    if (frame.by && by !== null && !belongsTo(sentence, by, frame.by)) return;
+    if (frame.agent && !belongsTo(sentence, target.party, frame.agent)) return;
+    const start = Math.max(cue.to, target.headTo);
+    if (!aboutTheAct(reading, start)) return;
+    const object = frameObject(sentence, claim, frame, { from: cue.from, to: start });
+    if (object.level === 'none') return;
+    if (object.level === 'open' && hasComplement(reading, start)) return;
+    const parts: HitPart[] = [
+      { part: 'cue', from: cue.from, to: cue.to, readAs: 'ACCUSE' },
+      { part: 'agent', from: target.from, to: target.to, readAs: partyName(sentence, target.party) },
+    ];
+    hits.push(frameHit(claim, frame, object, parts, by));
+  };
+  for (const speech of speeches) {
+    if (speech.kind !== 'accuse') continue;
+    const passive = /^(?:was|were|been|being|is|are|be)$/.test(reading.norm(speech.cue.from - 1));
+    let targets = passive ? subjectsOf(sentence, speech.cue.from) : targetsAfter(sentence, speech.cue.to);
+    // "Kyiv, named as the perpetrator, …": a participle without its auxiliary.
+    if (!targets.length && reading.norm(speech.cue.from - 1) === ',') targets = subjectsOf(sentence, speech.cue.from);
+    for (const target of targets) add(speech.cue, target, speech.party);
+  }
+  // "held Kyiv responsible", "finds the club accountable"
+  for (const culprit of reading.classes('CULPRIT')) {
+    const held = mentions.filter((m) => m.headTo <= culprit.from && culprit.from - m.headTo <= 2);
+    for (const target of held) {
+      const verb = target.from - 1 - (/^(?:the|its|his|her|their)$/.test(reading.norm(target.from - 1)) ? 1 : 0);
+      if (/^(?:hold|held|holds|holding|deem|consider|find|declare|pronounce)/.test(reading.norm(verb))) {
+        add({ from: verb, to: verb + 1 }, target, subjectsOf(sentence, verb)[0]?.party ?? null);
+      }
+    }
+  }
+  return hits;
+}
+
+function targetsAfter(sentence: PackSentence, at: number): Mention[] {
+  const { reading, mentions } = sentence;
+  const first = mentions.find(
+    (m) =>
+      m.from >= at &&
+      m.from - at <= 6 &&
+      !broken(reading, at - 1, m.from, new Set(['semicolon', 'colon', 'but', 'relative'])) &&
+      !/^(?:of|for|with|by|in)$/.test(m.preposition ?? ''),
+  );
+  if (!first) return [];
+  const targets = [first];
+  for (const m of mentions) {
+    const previous = targets.at(-1) as Mention;
+    const gap = reading.tokens.slice(previous.headTo, m.from).map((t) => t.norm);
+    if (
+      m.from > previous.from &&
+      gap.length <= 4 &&
+      gap.some((w) => w === 'and' || w === 'then' || w === 'now') &&
+      gap.every((w) => /^(?:and|then|now|the|both|,|later)$/.test(w))
+    )
+      targets.push(m);
+  }
+  return targets;
+}
+
+/** False when the accusation's complement speaks of another kind of act first: "accused X of encouraging …". */
+function aboutTheAct(reading: SentenceReading, from: number): boolean {
+  const first = (...names: readonly LexiconClass[]): number =>
+    Math.min(...names.flatMap((name) => reading.classes(name).filter((m) => m.from >= from)).map((m) => m.from));
+  const encouraged = first('ENCOURAGE');
+  return encouraged === Number.POSITIVE_INFINITY || encouraged > first('RESPONSIBLE', 'ATTACK', 'STAGE', 'WEAPON', 'KILL', 'INVOLVED');
+}
+
+/** Whether the accusation says of what: "of …", "for …", "with …", "that …". */
+function hasComplement(reading: SentenceReading, from: number): boolean {
+  for (let i = from; i < Math.min(from + 5, reading.tokens.length); i++) {
+    if (/^(?:of|for|with|over|that)$/.test(reading.norm(i))) return true;
+    if (!reading.tokens[i]?.word) return false;
+  }
+  return false;
+}

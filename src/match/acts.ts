@@ -1,0 +1,134 @@
+import type { CompiledClaim, CompiledFrame } from './claim-index';
+import { frameHit, frameObject, termMarks } from './frame-object';
+import type { Hit, HitPart } from './hit';
+import { belongsTo, broken, ownsOnly, type PackSentence, partyName, subjectsOf } from './pack-sentence';
+import { canAct, type Mention, type SentenceReading } from './sentence-reading';
+import type { Mark } from './term-trie';
+
+/** Acts that mean authorship of what the page speaks of, even when they do not say of what. */
+const TELLING = new Set(
+  'behind responsible responsibility culprit perpetrator mastermind guilty blame involve involved involvement author accountable complicit complicity'.split(
+    ' ',
+  ),
+);
+const NEAR_ACT = 5;
+
+/** What a frame that tells an act finds in a sentence: who did it, to what. */
+export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame): Hit[] {
+  const { reading } = sentence;
+  const hits: Hit[] = [];
+  for (const { mark, readAs } of termMarks(reading, frame.act)) {
+    const object = frameObject(sentence, claim, frame, mark);
+    if (object.level === 'none') continue;
+    if (object.level === 'open' && !reading.tokens.slice(mark.from, mark.to).some((t) => TELLING.has(t.stem) || TELLING.has(t.norm)))
+      continue;
+    // "responsible for the war": said of something else.
+    if (object.level === 'open' && /^(?:for|of|in|to)$/.test(reading.norm(mark.to))) continue;
+    if (readAs === 'WEAPON' && object.level !== 'named') continue;
+    // "the Ukrainian attack": an attack only pointed to must be the very one that the words point to.
+    if (readAs === 'ATTACK' || readAs === 'KILL') {
+      if (object.level === 'pointed' && (object.to < mark.from || mark.to < object.from)) continue;
+    }
+    if (
+      /^(?:do|did|does|done)$/.test(reading.norm(mark.from)) &&
+      reading.tokens[mark.to]?.word &&
+      !/^(?:and|but|or|on|in|as|at|to|because|with|without|too|itself|themselves|himself)$/.test(reading.norm(mark.to))
+    )
+      continue;
+    if (urgedOnly(reading, mark)) continue;
+    const agent = frame.agent ? agentOf(sentence, mark, frame.agent) : null;
+    if (frame.agent && !agent) continue;
+    const parts: HitPart[] = [{ part: 'act', from: mark.from, to: mark.to, readAs }];
+    if (agent) parts.push({ part: 'agent', from: agent.from, to: agent.to, readAs: partyName(sentence, agent.party) });
+    hits.push(frameHit(claim, frame, object, parts, null));
+  }
+  return hits;
+}
+
+/** "encourages X to strike": what somebody is urged to do is not said to be done. */
+function urgedOnly(reading: SentenceReading, act: Mark): boolean {
+  return reading.norm(act.from - 1) === 'to' && reading.classes('ENCOURAGE').some((m) => m.to < act.from && act.from - m.to <= 6);
+}
+
+/** Who does the act: "by X", "X's act", the subject, "act of X". Null when that is somebody else, or nobody. */
+function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Mention | null {
+  const { reading, mentions } = sentence;
+  const fits = (m: Mention): boolean => belongsTo(sentence, m.party, ids);
+  for (let i = act.to; i < Math.min(act.to + 14, reading.tokens.length); i++) {
+    if (broken(reading, act.to - 1, i, new Set(['semicolon', 'but', 'relative']))) break;
+    if (reading.norm(i) !== 'by') continue;
+    const by = mentions.filter(
+      (m) => m.from > i && m.from <= i + 4 && (canAct(m) || reading.is('WEAPON', m.to) || reading.is('ATTACK', m.to)),
+    );
+    if (by.length) return by.find(fits) ?? null;
+    if (/ing$/.test(reading.norm(i + 1))) continue;
+  }
+  // "manufactured in Moscow", "ordered in Washington": a seat of power that is the author's.
+  if (/ed$/.test(reading.norm(act.from)) && reading.norm(act.to) === 'in') {
+    const seat = mentions.find((m) => m.kind === 'metonym' && m.from > act.to && m.from <= act.to + 2);
+    if (seat) return fits(seat) ? seat : null;
+  }
+  const owner = mentions
+    .filter(
+      (m) =>
+        m.headTo <= act.from &&
+        act.from - m.headTo <= NEAR_ACT &&
+        (ownsOnly(m) || m.kind === 'demonym') &&
+        between(reading, m.headTo, act.from),
+    )
+    .at(-1);
+  if (owner) return fits(owner) ? owner : null;
+  const after = reading.norm(act.to);
+  if (after === 'of' || after === 'from' || reading.norm(act.to - 1) === 'of') {
+    const of = mentions.find((m) => m.from >= act.to && m.from <= act.to + 6 && canAct(m));
+    if (
+      of &&
+      /^(?:work|fingerprint|handiwork|hallmark|involvement|role|part|responsibility|order|signature|do)/.test(
+        reading.tokens[act.from]?.stem ?? '',
+      )
+    )
+      return fits(of) ? of : null;
+  }
+  // "the orders had come from Washington"
+  if (/^order/.test(reading.tokens[act.from]?.stem ?? '')) {
+    const from = mentions.find((m) => m.preposition === 'from' && m.from > act.to && m.from <= act.to + 6);
+    if (from) return fits(from) ? from : null;
+  }
+  if (isPassiveAct(reading, act.from)) return null;
+  const subjects = subjectsOf(sentence, act.from);
+  const subject = subjects.find(fits);
+  if (subject) return subject;
+  if (subjects.length) {
+    // "Russia accused Washington of masterminding it": the accused does the act.
+    const speech = sentence.speeches.find((s) => s.kind === 'accuse' && s.cue.to <= act.from);
+    const target = speech && mentions.filter((m) => m.from >= speech.cue.to && m.headTo <= act.from && canAct(m)).find(fits);
+    return target ?? null;
+  }
+  // "The culprit was Kyiv."
+  if (/^(?:was|is|were|become|be)$/.test(reading.tokens[act.to]?.stem ?? '') || reading.norm(act.to) === 'was') {
+    const named = mentions.find((m) => m.from > act.to && m.from <= act.to + 3);
+    if (named && fits(named)) return named;
+  }
+  return null;
+}
+
+/** "was hit", "were sent": the subject suffers the act. "was involved" is none. */
+function isPassiveAct(reading: SentenceReading, at: number): boolean {
+  if (!/^(?:was|were|is|are|been|being|be)$/.test(reading.norm(at - 1)) || reading.is('INVOLVED', at) || reading.is('CULPRIT', at))
+    return false;
+  return /(?:ed|struck|hit|sent|blown|shot|shelled|bombed|carried)$/.test(reading.norm(at));
+}
+
+/** Only modifiers and hyphens stand between a possessor and what it owns. */
+function between(reading: SentenceReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.norm === "'s" || token.norm === '-' || token.norm === '’') continue;
+    if (
+      !token.word ||
+      /^(?:and|or|but|that|which|who|to|of|in|on|for|was|were|is|has|had|have|said|says|did|with|at|by|from)$/.test(token.norm)
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,68 @@
+import type { CompiledClaim, CompiledFrame, CompiledTerm } from './claim-index';
+import type { TokenRange } from './gate';
+import type { Hit, HitPart } from './hit';
+import { type Evidence, evidenceOf, type PackSentence } from './pack-sentence';
+import type { SentenceReading } from './sentence-reading';
+import type { Mark } from './term-trie';
+
+/** What a frame's act was done to, and how well the words show it. */
+export interface FrameObject extends TokenRange {
+  readonly level: Evidence;
+}
+
+/** Words between an act and its object: a long clause of news. */
+const NEAR_OBJECT = 18;
+/** Prepositions and conjunctions of time: what follows them dates something else. */
+const TEMPORAL = new Set('since after before during following amid until ahead'.split(' '));
+
+/** The marks of a frame's terms in a sentence, in order. */
+export function termMarks(reading: SentenceReading, terms: readonly CompiledTerm[]): { mark: Mark; readAs: string }[] {
+  return terms
+    .flatMap((term) => {
+      if (term.kind === 'class') return reading.classes(term.name).map((mark) => ({ mark, readAs: term.name }));
+      if (term.kind === 'phrase') return reading.marks.filter((m) => m.term === term.term).map((mark) => ({ mark, readAs: 'phrase' }));
+      return [];
+    })
+    .sort((a, b) => a.mark.from - b.mark.from);
+}
+
+/** Finds the object of a frame near the words of its act. */
+export function frameObject(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame, act: TokenRange): FrameObject {
+  const { reading } = sentence;
+  const object = frame.object;
+  if (!object) return { level: 'named', from: act.from, to: act.to };
+  if (object.kind === 'event') {
+    const { level, range } = evidenceOf(sentence, object.event);
+    if (!range) return { level, from: act.from, to: act.to };
+    // "since the attack", "days after the raid": the time of something else.
+    const temporal = reading.tokens.slice(Math.max(0, range.from - 3), range.from + 1).some((t) => TEMPORAL.has(t.norm));
+    if (temporal && range.from >= act.to) return { level: 'open', from: act.from, to: act.to };
+    const distance = range.from >= act.to ? range.from - act.to : act.from - range.to;
+    return distance <= NEAR_OBJECT ? { level, ...range } : { level: 'open', from: act.from, to: act.to };
+  }
+  const found = termMarks(reading, [object]).find(({ mark }) => Math.abs(mark.from - act.to) <= NEAR_OBJECT);
+  if (!found) return { level: 'none', from: act.from, to: act.to };
+  if (claim.event && evidenceOf(sentence, claim.event).level === 'none') return { level: 'none', from: act.from, to: act.to };
+  return { level: 'named', from: found.mark.from, to: found.mark.to };
+}
+
+/** A hit of a frame from the parts that were met. */
+export function frameHit(claim: CompiledClaim, frame: CompiledFrame, object: FrameObject, met: readonly HitPart[], by: string | null): Hit {
+  const parts = [...met];
+  if (frame.object && object.level !== 'open') {
+    const readAs = frame.object.kind === 'event' ? frame.object.event.name : 'object';
+    parts.push({ part: 'event', from: object.from, to: object.to, readAs });
+  }
+  return {
+    claim,
+    rule: `frame ${frame.number + 1}`,
+    stance: 'claim',
+    from: Math.min(...parts.map((p) => p.from)),
+    to: Math.max(...parts.map((p) => p.to)),
+    by,
+    parts,
+    doubts: object.level === 'open' ? ['the event is not named here'] : [],
+    polarityKnown: false,
+    referred: false,
+  };
+}

@@ -1,0 +1,27 @@
+import type { CompiledClaim } from './claim-index';
+import type { TokenRange } from './gate';
+import type { MetPart } from './match';
+
+/** Words that met one part of a claim. */
+export interface HitPart extends TokenRange {
+  readonly part: MetPart['part'];
+  readonly readAs: string;
+}
+
+/** Some words of a sentence that state one claim, before stance and attribution. Token indexes, half open. */
+export interface Hit {
+  readonly claim: CompiledClaim;
+  readonly rule: string;
+  /** The stance the words have if nothing negates or denies them. */
+  readonly stance: 'claim' | 'denial';
+  readonly from: number;
+  readonly to: number;
+  /** The party that accuses, where the words name it. */
+  readonly by: string | null;
+  readonly parts: readonly HitPart[];
+  readonly doubts: readonly string[];
+  /** A negation inside the words has been counted already. */
+  readonly polarityKnown: boolean;
+  /** The words point back ("denied it") and do not say what the claim says. */
+  readonly referred: boolean;
+}

@@ -8,8 +8,10 @@ export interface Speaker {
   readonly party: string | null;
   readonly source: Span;
   readonly cue: Span | null;
-  readonly person: boolean;
 }
+
+/** Sentences back that "the accusation" and "it" may reach for a claim. */
+export const REACH = 4;
 
 /** Blocks that a claim itself may hang on: those whose mention opened its gate. */
 const NEAR_BLOCKS = 2;
@@ -27,7 +29,6 @@ interface Remembered<T> {
 export interface Raised {
   readonly claim: string;
   readonly stance: 'claim' | 'denial';
-  readonly by: string | null;
   readonly sentence: number;
   readonly block: number;
 }

@@ -11,10 +11,12 @@ import type { PackSentence } from './pack-sentence';
 import type { Paraphrases } from './paraphrases';
 import { passageOf } from './passage';
 import { firstPersonMentions, pronounMentions } from './pronouns';
-import { echoes, namedCharges, ownDenials, referredDenials } from './references';
+import { referredDenials } from './references';
 import { mentionsOf, type SentenceReading } from './sentence-reading';
+import { echoes, ownDenials } from './short-denials';
 import { type Speech, speakerOf, speechOf } from './speech';
 import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './stance';
+import { namedCharges, rejectedDenials } from './upheld-claims';
 
 /** A hit with its stance settled. */
 interface Settled extends Hit {
@@ -66,6 +68,7 @@ export class PackReader {
       sentence,
       [
         ...hits,
+        ...rejectedDenials(sentence, cues, discourse),
         ...referredDenials(sentence, hits, cues, discourse),
         ...ownDenials(sentence, discourse),
         ...namedCharges(sentence, cues, discourse),
@@ -79,7 +82,7 @@ export class PackReader {
     // Kept is only what these words themselves say: what hangs on a pronoun or on "the charge" would reach back without end.
     const explicit = direct.filter((h) => !h.referred && !h.parts.some((p) => p.part === 'agent' && !named.some((m) => m.from === p.from)));
     for (const hit of explicit) {
-      discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, by: hit.by, sentence: number, block: reading.blockIndex });
+      discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, sentence: number, block: reading.blockIndex });
     }
     discourse.noteMentions(reading, named, number);
     const last = speeches.findLast((s) => s.source && s.kind !== 'accuse') ?? speeches.findLast((s) => s.source);

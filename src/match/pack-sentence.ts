@@ -1,4 +1,4 @@
-import type { CompiledEvent, CompiledPack } from './claim-index';
+import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import type { EventGate, TokenRange } from './gate';
 import { eventMention, isGeneral } from './gate';
 import { canAct, coordinated, type Mention, type SentenceReading } from './sentence-reading';
@@ -26,6 +26,11 @@ export function belongsTo(sentence: PackSentence, party: string | null, ids: rea
   if (party === null) return false;
   const wanted = ids instanceof Set ? ids : new Set(ids);
   return (sentence.pack.lineage.get(party) ?? [party]).some((id) => wanted.has(id));
+}
+
+/** Whether a claim may be met here: its event's gate stands open, or it needs none. */
+export function isOpen(sentence: PackSentence, claim: CompiledClaim): boolean {
+  return !claim.event || sentence.gates.get(claim.event)?.openAt(sentence.reading.blockIndex, sentence.lookBack) != null;
 }
 
 /** A party's name as the pack writes it. */

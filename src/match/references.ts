@@ -1,18 +1,15 @@
 import type { CompiledClaim } from './claim-index';
-import type { Discourse } from './discourse';
+import { type Discourse, REACH } from './discourse';
 import type { Hit } from './hit';
-import { belongsTo, type PackSentence, sameSide, subjectsOf } from './pack-sentence';
+import { belongsTo, isOpen, type PackSentence, sameSide, subjectsOf } from './pack-sentence';
 import type { DenialCue } from './stance';
-
-/** Sentences back that "the accusation" and "it" may reach for a claim. */
-const REACH = 4;
 
 /**
  * Denials that do not say what they deny: "Kyiv denied it", "called the charge ludicrous", "It was not us." They are tied to
  * the claim last raised against the one who denies, else to the first claim of the pack that it is accused of.
  */
 export function referredDenials(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[], discourse: Discourse): Hit[] {
-  const found: Hit[] = [...rejectedDenials(sentence, cues, discourse)];
+  const found: Hit[] = [];
   for (const cue of cues) {
     if (hits.some((h) => h.to > cue.scope.from && h.from < cue.scope.to && !cue.comment)) continue;
     const deniers = deniersOf(sentence, cue, discourse);
@@ -181,142 +178,4 @@ function targets(
   if (before) return [{ claim: before, doubts: [] }];
   const principal = pack.claims.find((c) => rejects(c) && belongsTo(sentence, denier, c.accused));
   return principal ? [{ claim: principal, doubts: ['what is denied is not said here'] }] : [];
-}
-
-function isOpen(sentence: PackSentence, claim: CompiledClaim): boolean {
-  return !claim.event || sentence.gates.get(claim.event)?.openAt(sentence.reading.blockIndex, sentence.lookBack) != null;
-}
-
-/** "Not us", "Kyiv says no", "it had not done it": a party's own part denied in few words. */
-export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] {
-  const { reading, pack } = sentence;
-  return reading.classes('OWN_DENIAL').flatMap((mark): Hit[] => {
-    const quoted = !!reading.tokens[mark.from]?.quote;
-    const speech = sentence.speeches.find((s) => s.party !== null && s.kind !== 'accuse');
-    const denier =
-      (quoted ? undefined : subjectsOf(sentence, mark.from)[0]?.party) ??
-      speech?.party ??
-      (quoted ? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party : null) ??
-      null;
-    const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, denier, c.accused));
-    if (!claim || denier === null) return [];
-    const part = { part: 'denial' as const, from: mark.from, to: mark.to, readAs: 'OWN_DENIAL' };
-    return [
-      {
-        claim,
-        rule: 'own part denied before',
-        stance: 'denial',
-        from: mark.from,
-        to: mark.to,
-        by: denier,
-        parts: [part],
-        doubts: [],
-        polarityKnown: true,
-        referred: true,
-      },
-    ];
-  });
-}
-
-/** "Attempts to disown it are ridiculous": who rejects a denial upholds the claim. */
-function rejectedDenials(sentence: PackSentence, cues: readonly DenialCue[], discourse: Discourse): Hit[] {
-  const { reading, pack, mentions } = sentence;
-  const protest = reading.classes('PROTEST')[0];
-  if (!protest) return [];
-  const rejection = cues.find((c) => c.kind === 'epithet' && c.from > protest.to);
-  const speaker = rejection && (rejection.party ?? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party);
-  if (!rejection || !speaker) return [];
-  const upheld = pack.claims.filter(
-    (c) => c.claim.contested && isOpen(sentence, c) && belongsTo(sentence, speaker, c.claim.for) && c.accused.size > 0,
-  );
-  const named = upheld.filter((c) => mentions.some((m) => belongsTo(sentence, m.party, c.accused)));
-  return (named.length ? named : upheld.slice(0, 1)).map((claim) => ({
-    claim,
-    rule: 'a denial rejected',
-    stance: 'claim',
-    from: protest.from,
-    to: rejection.to,
-    by: speaker,
-    parts: [{ part: 'phrase', from: protest.from, to: rejection.to, readAs: 'PROTEST' }],
-    doubts: named.length ? [] : ['what is upheld is not said here'],
-    polarityKnown: true,
-    referred: true,
-  }));
-}
-
-/** "So does Ukraine", "and Kyiv did so too": the last stance, taken by another party about its own part. */
-export function echoes(
-  sentence: PackSentence,
-  hits: readonly { claim: CompiledClaim; settled: 'claim' | 'denial' }[],
-  discourse: Discourse,
-): Hit[] {
-  const { reading, pack, mentions } = sentence;
-  const echo = mentions.find((m) => {
-    const before = `${reading.norm(m.from - 2)} ${reading.norm(m.from - 1)}`;
-    const after = [0, 1, 2].map((i) => reading.norm(m.headTo + i)).join(' ');
-    return (
-      /^so (?:do|does|did|has|have|is|was)$/.test(before) ||
-      /^(?:did|does|do|has|have|said|says) (?:so too|the same|so as|too|likewise)/.test(after)
-    );
-  });
-  const last = hits.at(-1)?.settled ?? discourse.recent(sentence.number, reading.blockIndex, 2)[0]?.stance;
-  if (!echo || last !== 'denial') return [];
-  const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, echo.party, c.accused));
-  if (!claim) return [];
-  const part = { part: 'denial' as const, from: echo.from, to: echo.headTo, readAs: 'the same as before' };
-  return [
-    {
-      claim,
-      rule: 'the same as before',
-      stance: 'denial',
-      from: echo.from,
-      to: Math.min(reading.tokens.length, echo.headTo + 3),
-      by: echo.party,
-      parts: [part],
-      doubts: [],
-      polarityKnown: true,
-      referred: true,
-    },
-  ];
-}
-
-/** "The charge against Washington", "an assertion by Moscow": a claim named as such and not rejected in the same breath. */
-export function namedCharges(sentence: PackSentence, cues: readonly DenialCue[], discourse: Discourse): Hit[] {
-  const { reading, pack, mentions } = sentence;
-  return reading.classes('META').flatMap((mark): Hit[] => {
-    if (
-      !/^(?:accusation|allegation|charg|claim|assertion|blam)/.test(reading.tokens[mark.from]?.stem ?? '') ||
-      /^(?:claimed|charged|blamed)$/.test(reading.norm(mark.from))
-    )
-      return [];
-    if (cues.some((c) => c.scope.from <= mark.from && mark.to <= c.scope.to)) return [];
-    const against = mentions.find((m) => m.preposition === 'against' && m.from > mark.to && m.from - mark.to <= 3);
-    const by = mentions.find((m) => m.preposition === 'by' && m.from > mark.to && m.from - mark.to <= 4);
-    if (!against && !by) return [];
-    const recent = discourse.recent(sentence.number, reading.blockIndex, REACH).filter((r) => r.stance === 'claim');
-    const claim = pack.claims.find(
-      (c) =>
-        c.claim.contested &&
-        isOpen(sentence, c) &&
-        (against ? belongsTo(sentence, against.party, c.accused) : recent.some((r) => r.claim === c.claim.id)) &&
-        (!by || belongsTo(sentence, by.party, c.claim.for)),
-    );
-    if (!claim) return [];
-    const to = Math.max(mark.to, against?.headTo ?? 0, by?.headTo ?? 0);
-    const part = { part: 'phrase' as const, from: mark.from, to, readAs: 'META' };
-    return [
-      {
-        claim,
-        rule: 'a charge named as such',
-        stance: 'claim',
-        from: mark.from,
-        to,
-        by: by?.party ?? null,
-        parts: [part],
-        doubts: against ? [] : ['what is claimed is not said here'],
-        polarityKnown: true,
-        referred: true,
-      },
-    ];
-  });
 }

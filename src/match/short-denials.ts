@@ -1,0 +1,71 @@
+import type { CompiledClaim } from './claim-index';
+import type { Discourse } from './discourse';
+import type { Hit } from './hit';
+import { belongsTo, isOpen, type PackSentence, subjectsOf } from './pack-sentence';
+
+/** "Not us", "Kyiv says no", "it had not done it": a party's own part denied in few words. */
+export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] {
+  const { reading, pack } = sentence;
+  return reading.classes('OWN_DENIAL').flatMap((mark): Hit[] => {
+    const quoted = !!reading.tokens[mark.from]?.quote;
+    const speech = sentence.speeches.find((s) => s.party !== null && s.kind !== 'accuse');
+    const denier =
+      (quoted ? undefined : subjectsOf(sentence, mark.from)[0]?.party) ??
+      speech?.party ??
+      (quoted ? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party : null) ??
+      null;
+    const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, denier, c.accused));
+    if (!claim || denier === null) return [];
+    const part = { part: 'denial' as const, from: mark.from, to: mark.to, readAs: 'OWN_DENIAL' };
+    return [
+      {
+        claim,
+        rule: 'own part denied before',
+        stance: 'denial',
+        from: mark.from,
+        to: mark.to,
+        by: denier,
+        parts: [part],
+        doubts: [],
+        polarityKnown: true,
+        referred: true,
+      },
+    ];
+  });
+}
+
+/** "So does Ukraine", "and Kyiv did so too": the last stance, taken by another party about its own part. */
+export function echoes(
+  sentence: PackSentence,
+  hits: readonly { claim: CompiledClaim; settled: 'claim' | 'denial' }[],
+  discourse: Discourse,
+): Hit[] {
+  const { reading, pack, mentions } = sentence;
+  const echo = mentions.find((m) => {
+    const before = `${reading.norm(m.from - 2)} ${reading.norm(m.from - 1)}`;
+    const after = [0, 1, 2].map((i) => reading.norm(m.headTo + i)).join(' ');
+    return (
+      /^so (?:do|does|did|has|have|is|was)$/.test(before) ||
+      /^(?:did|does|do|has|have|said|says) (?:so too|the same|so as|too|likewise)/.test(after)
+    );
+  });
+  const last = hits.at(-1)?.settled ?? discourse.recent(sentence.number, reading.blockIndex, 2)[0]?.stance;
+  if (!echo || last !== 'denial') return [];
+  const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, echo.party, c.accused));
+  if (!claim) return [];
+  const part = { part: 'denial' as const, from: echo.from, to: echo.headTo, readAs: 'the same as before' };
+  return [
+    {
+      claim,
+      rule: 'the same as before',
+      stance: 'denial',
+      from: echo.from,
+      to: Math.min(reading.tokens.length, echo.headTo + 3),
+      by: echo.party,
+      parts: [part],
+      doubts: [],
+      polarityKnown: true,
+      referred: true,
+    },
+  ];
+}

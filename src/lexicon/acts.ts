@@ -18,32 +18,31 @@ export const ACTS = {
   /** Intent and purpose. */
   INTEND: `intend|mean to|meant|aim|aim at|aim to|attempt|try to|try|seek|want to|want|bid|purpose|purposely|target|design to|plan to|plot|effort|in order to|deliberate|deliberately|on purpose|wilful|set out|bent on|order|go after`,
   /** Making something up or doing it to oneself to deceive. */
-  STAGE: `stage|fake|false flag|inside job|manufacture|pantomime|theatre|theater|theatrical|put up job|stitch up|ruse|set up|stunt|trick|charade|hoax|orchestrate|do it to itself|do it to himself|do it to herself|do it to themselves|do it itself|do it themselves|bomb itself|attack itself|blow up its own|blow up their own|fire at its own|fire at their own
-    |shell its own|shell their own|hit its own|hit their own|at its own|at their own|simulate|mock up|provocation|self inflicted|from within|own goal|contrive|rig|fabricate|performance|script|fingerprints|set off by its own|carry out itself|concoct`,
+  STAGE: `stage|fake|false flag|inside job|manufacture|pantomime|theatre|theater|theatrical|stitch up|ruse|set up|stunt|trick|charade|hoax|orchestrate|do it to itself|do it to himself|do it to herself|do it to themselves|do it itself|do it themselves|bomb itself|attack itself|blow up its own|blow up their own|shell its own|shell their own|hit its own|hit their own|at its own|at their own|simulate|mock up|provocation|self inflicted|from within|own goal|contrive|rig|fabricate|performance|script|fingerprints|carry out itself|concoct`,
   PRETEXT:
-    'pretext|excuse|justify|justification|divert attention|distract|distraction|diversion|prepare the ground|prepare opinion|cover for|smokescreen|rally|mobilise|mobilize|mobilisation|mobilization|escalate|escalation|intensify|bomb harder|hit harder',
+    'pretext|excuse|justify|justification|divert attention|distract|distraction|diversion|prepare the ground|prepare opinion|cover for|smokescreen|rally|mobilise|mobilize|mobilisation|mobilization|escalate|escalation|intensify',
   /** Profit and sense of doing something. */
   GAIN: 'gain|benefit|profit|interest|reason|motive|sense|point|advantage|win|make sense|in its interest|in their interest|serve|use|useful|purpose|worth|want|choose to|choose|incentive',
   /** Looking weak. */
-  WEAKNESS: `weak|weakness|vulnerable|vulnerability|expose|exposed|humiliate|humiliation|embarrass|embarrassment|defenceless|defenseless|porous|undefended|sieve|fool|foolish|daft|laughing stock|asleep|prestige|incompetent|incompetence|loss of face|lose face|blunder|look bad|look stupid|helpless|ridicule`,
+  WEAKNESS: `weak|weakness|vulnerable|vulnerability|expose|exposed|humiliate|humiliation|embarrass|embarrassment|defenceless|defenseless|porous|undefended|fool|foolish|daft|laughing stock|prestige|incompetent|incompetence|loss of face|lose face|blunder|look bad|look stupid|helpless|ridicule`,
   EVIDENCE: 'evidence|proof|prove|substantiate|back up|corroborate|document|confirm|verify|sign|indication|trace|show',
   /** Helping or urging others to act. */
   ENCOURAGE: `encourage|enable|endorse|support|urge|allow|condone|facilitate|promote|incite|egg|egg on|push|goad|invite|license|licence|permit|permission|help|aid|abet|assist|arm|supply|provide|equip|back|bless|blessing|approve|approval|instigate|spur|embolden|give a free hand|green light|sign off on|go ahead|train|sanction|prod|carte blanche`,
   /** Taking the decision. */
   DECIDE: `decide|decision|make the decision|take the decision|choose the target|select the target|pick the target|determine the target|approve the target|target be choose|target be select|dictate|call the shots|make those calls|make the call|give the order|give the orders|give orders|orders from|order come from|pull the strings|have the last word|tell where to|tell what to`,
   /** Acting on another's will. */
-  OBEY: 'do what it is told|do as it is told|do what they are told|do what it was told|do what they be told|puppet|proxy|on the order of|on order from|on the instruction of|on instruction from|carry out the order|carry out order|execute the order|follow order|merely carry out|merely execute|only the hand|at the behest of|at the bidding of|do the bidding|vassal|press the button|carry them out|carry it out',
+  OBEY: 'do what it is told|do as it is told|do what they are told|do what it was told|do what they be told|puppet|proxy|on the order of|on order from|on the instruction of|on instruction from|carry out the order|carry out order|execute the order|follow order|at the behest of|at the bidding of|do the bidding|vassal|press the button',
   /** Beyond one's own border. */
   ABROAD: `beyond its border|beyond their border|outside its border|outside of its border|outside of its boundary|outside its territory|beyond the border|across the border|over the border|on foreign soil|foreign soil|abroad|inside the country|cross border|outside the country|deep inside|somebody else 's|someone else 's|another country|other countries`,
   /** Not being there. */
-  ABSENT: `absent|absence|elsewhere|away|out of town|not there|n't there|not present|n't present|not inside|n't inside|not in the|n't in the|not at the|n't at the|not home|n't home|n't even home|not at home|not even there|n't even there|somewhere else|at his residence|at her residence|at his country|at her country|outside the capital|outside the city|miles away|out of the country|sleep elsewhere|not anywhere near|nowhere near|not been in the|not been at the|nobody be in|no one be in|nobody be inside|stay elsewhere|be elsewhere|not in residence|not in the building|asleep in the suburb|out at the time`,
+  ABSENT: `absent|absence|elsewhere|away|out of town|not there|n't there|not present|n't present|not inside|n't inside|not in the|n't in the|not at the|n't at the|not home|n't home|n't even home|not at home|not even there|n't even there|somewhere else|at his residence|at her residence|at his country|at her country|outside the capital|outside the city|miles away|out of the country|sleep elsewhere|not anywhere near|nowhere near|not been in the|not been at the|nobody be in|no one be in|nobody be inside|stay elsewhere|be elsewhere|not in residence|not in the building`,
   /** A machine that failed or strayed. */
   MALFUNCTION: `lose control|lost control|out of control|lose contact|malfunction|stop responding|stop answering|stop obeying|stop responding to|stray|go astray|veer|runaway|break down|technical failure|technical fault|uncontrolled|unresponsive|fail|went rogue|go rogue|wayward|errant`,
   /** One's own. */
   OWN: 'own|its own|their own|one of its own|our own|friendly|be its own',
   SHOOTDOWN: 'shoot down|bring down|down|destroy|intercept|shoot|take down|knock out|knock down',
   INCREASE:
-    'increase|intensify|step up|escalate|escalation|raise|heavier|turn up the heat|turn up|double|more of it|worse|get worse|grow|ramp up|rise|triple|surge|harder|faster tempo|raise the tempo|tempo|reprisal|wave of|heat up|worsen|greater',
+    'increase|intensify|step up|escalate|escalation|raise|heavier|turn up the heat|turn up|double|worse|get worse|grow|ramp up|rise|triple|surge|harder|faster tempo|raise the tempo|tempo|reprisal|heat up|worsen|greater',
   DECREASE: 'decrease|reduce|fall|drop|cut|shrink|lose|disappear|decline|dwindle|fewer|vanish|halve|lower|diminish',
   /** Courts. */
   TRIBUNAL: 'tribunal|special court|dedicated court|special tribunal|international court|war crimes court|court|trial',

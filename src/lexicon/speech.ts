@@ -13,7 +13,7 @@ export const SPEECH = {
   /** Verbs of accusation whose target is the accused. */
   ACCUSE: `accuse|blame|implicate|incriminate|denounce|charge|fault|point to|point the finger at|point a finger at|name as|single out|indict
     |pin the blame on|pin blame on|pin it on|pin this on|put the blame on|put blame on|lay the blame on|lay blame on|lay the blame at|lay the blame with|lay responsibility
-    |cast blame on|heap blame on|shift the blame to|shift the blame onto|train its guns on|turn its fire on|turn on|hold responsible|hold accountable|hold liable
+    |cast blame on|heap blame on|shift the blame to|shift the blame onto|turn on|hold responsible|hold accountable|hold liable
     |find fault with|attribute to|ascribe to|blame on|suspect`,
   /** Nouns and adjectives that make the one they are said of the accused. */
   CULPRIT: `culprit|perpetrator|to blame|at fault|guilty|responsible|mastermind|villain|arch villain|author|behind|accountable|liable`,
@@ -30,7 +30,7 @@ export const SPEECH = {
   FALSE: `ludicrous|absurd|ridiculous|baseless|false|untrue|not true|nonsense|nonsensical|preposterous|unfounded|groundless|lie|lying|liar|laughable|fabrication|fabricate|invention|invent|rubbish
     |bogus|fiction|fictitious|fairy tale|fantasy|smear|slander|libel|defamation|outrageous|outlandish|bizarre|delusional|hogwash|garbage|baloney|without foundation|without merit|without basis|no basis
     |no truth|no substance|no merit|not a word of it|far fetched|fanciful|farcical|a joke|trumped up|made up|make up|concocted|concoct|utter|disinformation|propaganda|misinformation|inaccurate|incorrect
-    |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|gossip|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|hollow|pure speculation|not to be believe|convince nobody|convince no one|not credible|not be trusted`,
+    |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|pure speculation|not to be believe|not credible|not be trusted`,
   /** Nouns and infinitives for a denial that somebody else speaks of: "its protestations", "attempts to disown it". */
   PROTEST: 'denial|denials|protestation|assurance|innocence|disclaimer|attempt to disown|disown|attempt to deny|attempt to distance',
 
@@ -41,14 +41,6 @@ export const SPEECH = {
   /** What makes a statement a possibility only. */
   HEDGE: `could|might|may|would have|perhaps|possibly|maybe|whether|suppose|theoretically|hypothetical|conceivable|cannot rule out|not rule out|could not rule out|did not rule out|possible that|question of|unclear|wonder|ask whether|asked whether|asked if|remains to be seen|not known|speculate`,
   CONDITION: 'if|unless|whether|provided that|assuming|were it|had it|in case',
-  /** Distancing: the writer reports, and does not adopt. */
-  DISTANCE:
-    'alleged|allegedly|supposed|supposedly|purported|purportedly|so called|apparent|reported|reportedly|what it called|what he called|what she called|what they called',
-  /** Doubt that is no denial. */
-  DOUBT: `unverified|unconfirmed|could not be verified|cannot confirm|could not confirm|unable to confirm|cannot verify|could not verify|unable to verify|no comment|decline to comment|decline to say|did not comment|not comment|yet to comment|not respond|did not respond
-    |not be independently verified|sceptical|skeptical|shaker of salt|pinch of salt|grain of salt|no evidence|without evidence|without providing evidence|without proof|no proof`,
   /** Admission and withdrawal. */
   RETRACT: 'retract|withdraw|correct|backtrack|walk back|take back|row back|back down|apologise for|apologize for|misstate|amend',
-  /** Carries a speaker's earlier words over: "said the same", "did so too". */
-  SAME: 'the same|likewise|so too|as well|too|also|in turn|echo|echo that|so do|so did|so have|so has',
 } as const;

@@ -28,11 +28,11 @@ export function accusationHits(sentence: PackSentence, claim: CompiledClaim, fra
     if (speech.kind !== 'accuse') continue;
     const passive = /^(?:was|were|been|being|is|are|be)$/.test(reading.norm(speech.cue.from - 1));
     let targets = passive ? subjectsOf(sentence, speech.cue.from) : targetsAfter(sentence, speech.cue.to);
-    // "Kyiv, named as the perpetrator, …": a participle without its auxiliary.
+    // "Tarn, named as the perpetrator, …": a participle without its auxiliary.
     if (!targets.length && reading.norm(speech.cue.from - 1) === ',') targets = subjectsOf(sentence, speech.cue.from);
     for (const target of targets) add(speech.cue, target, speech.party);
   }
-  // "held Kyiv responsible", "finds the club accountable"
+  // "held Tarn responsible", "finds the club accountable"
   for (const culprit of reading.classes('CULPRIT')) {
     const held = mentions.filter((m) => m.headTo <= culprit.from && culprit.from - m.headTo <= 2);
     for (const target of held) {

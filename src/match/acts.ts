@@ -25,7 +25,7 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
     // "responsible for the war": said of something else.
     if (object.level === 'open' && /^(?:for|of|in|to)$/.test(reading.norm(mark.to))) continue;
     if (readAs === 'WEAPON' && object.level !== 'named') continue;
-    // "the Ukrainian attack": an attack only pointed to must be the very one that the words point to.
+    // "the Ardanian attack": an attack only pointed to must be the very one that the words point to.
     if (readAs === 'ATTACK' || readAs === 'KILL') {
       if (object.level === 'pointed' && (object.to < mark.from || mark.to < object.from)) continue;
     }
@@ -63,7 +63,7 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     if (by.length) return by.find(fits) ?? null;
     if (/ing$/.test(reading.norm(i + 1))) continue;
   }
-  // "manufactured in Moscow", "ordered in Washington": a seat of power that is the author's.
+  // "manufactured in Sellin", "ordered in Marr": a seat of power that is the author's.
   if (/ed$/.test(reading.norm(act.from)) && reading.norm(act.to) === 'in') {
     const seat = mentions.find((m) => m.kind === 'metonym' && m.from > act.to && m.from <= act.to + 2);
     if (seat) return fits(seat) ? seat : null;
@@ -89,7 +89,7 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     )
       return fits(of) ? of : null;
   }
-  // "the orders had come from Washington"
+  // "the orders had come from Marr"
   if (/^order/.test(reading.tokens[act.from]?.stem ?? '')) {
     const from = mentions.find((m) => m.preposition === 'from' && m.from > act.to && m.from <= act.to + 6);
     if (from) return fits(from) ? from : null;
@@ -99,12 +99,12 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
   const subject = subjects.find(fits);
   if (subject) return subject;
   if (subjects.length) {
-    // "Russia accused Washington of masterminding it": the accused does the act.
+    // "Borland accused Marr of masterminding it": the accused does the act.
     const speech = sentence.speeches.find((s) => s.kind === 'accuse' && s.cue.to <= act.from);
     const target = speech && mentions.filter((m) => m.from >= speech.cue.to && m.headTo <= act.from && canAct(m)).find(fits);
     return target ?? null;
   }
-  // "The culprit was Kyiv."
+  // "The culprit was Tarn."
   if (/^(?:was|is|were|become|be)$/.test(reading.tokens[act.to]?.stem ?? '') || reading.norm(act.to) === 'was') {
     const named = mentions.find((m) => m.from > act.to && m.from <= act.to + 3);
     if (named && fits(named)) return named;

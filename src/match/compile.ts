@@ -100,7 +100,7 @@ function* namesOf(party: Party): Generator<[string, NameKind]> {
   for (const name of state?.names ?? []) yield [name, 'name'];
 }
 
-/** "Lendrian" beside "Lendria": one word with the ending of an English adjective of origin. */
+/** "Ardanian" beside "Ardania": one word with the ending of an English adjective of origin. */
 function isDemonym(alias: string, party: Party): boolean {
   return (
     party.kind === 'state' &&

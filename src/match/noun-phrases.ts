@@ -31,7 +31,7 @@ export function phraseLeft(reading: SentenceReading, predicate: number): TokenRa
   let end = predicate;
   while (end > 0 && (AUXILIARY.has(reading.norm(end - 1)) || (/ly$/.test(reading.norm(end - 1)) && reading.norm(end - 1).length > 4)))
     end--;
-  // Time between subject and verb: "Russia on Thursday accused".
+  // Time between subject and verb: "Borland on Thursday accused".
   if (TIME_WORD.test(reading.norm(end - 1))) {
     end--;
     while (end > 0 && /^(?:on|in|late|early|last|this|the|by|for|of|since|at)$/.test(reading.norm(end - 1))) end--;

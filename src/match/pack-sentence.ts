@@ -56,7 +56,7 @@ export function broken(reading: SentenceReading, from: number, to: number, opene
 /** Words between a subject and its predicate: an apposition and an adverbial. */
 const SUBJECT_REACH = 26;
 
-/** "Ukraine's attack": the party owns what follows and is not itself the phrase. */
+/** "Ardania's attack": the party owns what follows and is not itself the phrase. */
 export function ownsOnly(mention: Mention): boolean {
   return mention.possessive && mention.headTo === mention.to;
 }

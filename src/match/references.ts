@@ -5,7 +5,7 @@ import { belongsTo, isOpen, type PackSentence, sameSide, subjectsOf } from './pa
 import type { DenialCue } from './stance';
 
 /**
- * Denials that do not say what they deny: "Kyiv denied it", "called the charge ludicrous", "It was not us." They are tied to
+ * Denials that do not say what they deny: "Tarn denied it", "called the charge ludicrous", "It was not us." They are tied to
  * the claim last raised against the one who denies, else to the first claim of the pack that it is accused of.
  */
 export function referredDenials(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[], discourse: Discourse): Hit[] {
@@ -39,7 +39,7 @@ export function referredDenials(sentence: PackSentence, hits: readonly Hit[], cu
 interface Referent {
   readonly from: number;
   readonly to: number;
-  /** The party whose claim it is: "the Kremlin's claim". */
+  /** The party whose claim it is: "the palace's claim". */
   readonly owner: string | null;
   /** "involvement", "responsibility": the denier's own part in the event. */
   readonly ownPart: boolean;
@@ -61,7 +61,7 @@ function deniersOf(sentence: PackSentence, cue: DenialCue, discourse: Discourse)
   if (reading.classes('BOTH').some((m) => m.from < cue.from && cue.from - m.from <= 4)) return sidesRaised(sentence, discourse);
   if (cue.party) return [cue.party];
   if (cue.kind === 'verb') {
-    // The noun: "sticks to its denial", "Kyiv's denials".
+    // The noun: "sticks to its denial", "Tarn's denials".
     const owner =
       sentence.mentions.filter((m) => m.to <= cue.from && cue.from - m.to <= 2 && (m.possessive || m.kind === 'demonym')).at(-1) ??
       subjectsOf(sentence, cue.from)[0];

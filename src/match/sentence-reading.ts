@@ -11,13 +11,13 @@ export interface Mention {
   readonly kind: NameKind | 'pronoun';
   readonly from: number;
   readonly to: number;
-  /** End of the noun phrase when an actor noun follows: "Ukraine's │presidential adviser│". */
+  /** End of the noun phrase when an actor noun follows: "Ardania's │presidential adviser│". */
   readonly headTo: number;
-  /** People or bodies act for the party here ("Russian officials"), or it is named as such. */
+  /** People or bodies act for the party here ("Borland officials"), or it is named as such. */
   readonly actor: boolean;
   /** The preposition that governs it, if any. */
   readonly preposition: string | null;
-  /** A metonym used as a mere place: "over the Kremlin", "in Washington". */
+  /** A metonym used as a mere place: "over the palace", "in Marr". */
   readonly place: boolean;
   readonly possessive: boolean;
 }

@@ -3,7 +3,7 @@ import type { Discourse } from './discourse';
 import type { Hit } from './hit';
 import { belongsTo, isOpen, type PackSentence, subjectsOf } from './pack-sentence';
 
-/** "Not us", "Kyiv says no", "it had not done it": a party's own part denied in few words. */
+/** "Not us", "Tarn says no", "it had not done it": a party's own part denied in few words. */
 export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] {
   const { reading, pack } = sentence;
   return reading.classes('OWN_DENIAL').flatMap((mark): Hit[] => {
@@ -34,7 +34,7 @@ export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] 
   });
 }
 
-/** "So does Ukraine", "and Kyiv did so too": the last stance, taken by another party about its own part. */
+/** "So does Ardania", "and Tarn did so too": the last stance, taken by another party about its own part. */
 export function echoes(
   sentence: PackSentence,
   hits: readonly { claim: CompiledClaim; settled: 'claim' | 'denial' }[],

@@ -29,7 +29,7 @@ export function rejectedDenials(sentence: PackSentence, cues: readonly DenialCue
   }));
 }
 
-/** "The charge against Washington", "an assertion by Moscow": a claim named as such and not rejected in the same breath. */
+/** "The charge against Marr", "an assertion by Sellin": a claim named as such and not rejected in the same breath. */
 export function namedCharges(sentence: PackSentence, cues: readonly DenialCue[], discourse: Discourse): Hit[] {
   const { reading, pack, mentions } = sentence;
   return reading.classes('META').flatMap((mark): Hit[] => {

@@ -106,6 +106,6 @@ test('a block’s matches depend on the look-back before it and on nothing earli
         expect(near).toEqual(whole);
       },
     ),
-    { numRuns: 200, seed: 20_261_124 },
+    { numRuns: 200 },
   );
-});
+}, 30_000);

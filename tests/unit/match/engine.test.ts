@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/match/engine';
+import { LOOK_BACK } from '../../../src/text/look-back';
 import type { PageContext } from '../../../src/text/text-block';
 import { damPack } from './dam-pack';
 
@@ -148,4 +149,16 @@ describe('blocks before `from`', () => {
 
 test('a page without blocks has no matches', () => {
   expect(engine.match({ context: { title: TITLE }, blocks: [] })).toEqual([]);
+});
+
+test('who was named before the look-back is not who a pronoun means', () => {
+  const named = 'Borland spoke of the explosion at the Halden dam.';
+  const between = (blocks: number): string[] => Array.from({ length: blocks }, () => 'It rained.');
+  const last = (texts: readonly string[]): string[] => {
+    const blocks = texts.map((text, id) => ({ id, text }));
+    return engine.match({ context: { title: TITLE }, blocks, from: texts.length - 1 }).map((match) => match.claim);
+  };
+  const denial = 'They denied any involvement in the explosion.';
+  expect(last([named, ...between(LOOK_BACK - 1), denial])).toHaveLength(1);
+  expect(last([named, ...between(LOOK_BACK), denial])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createEngine, type MatchEngine } from '../match/engine';
+import { createEngine } from '../match/engine';
 import type { Article } from './article';
 import { readFiles, readInput } from './article-reader';
 import { CommandError } from './command-error';
@@ -15,6 +15,7 @@ const OPTIONS = {
   html: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
   'print-text': { type: 'boolean', default: false },
+  'open-gates': { type: 'boolean', default: false },
 } as const;
 
 type Format = 'text' | 'jsonl';
@@ -31,7 +32,13 @@ export async function matchCommand(args: string[], terminal: Terminal): Promise<
   if ((input === undefined) === (files.length === 0)) throw new CommandError('give either files to read or --input', 2);
 
   const engine = values['print-text'] ? null : createEngine(await readPacks(values.pack));
-  const render = (article: Article) => (engine ? rendered(article, engine, format, input === undefined) : textOf(article, format));
+  const render = (article: Article) => {
+    if (!engine) return textOf(article, format);
+    const matches = engine.match({ context: article.context, blocks: article.blocks, openGates: values['open-gates'] });
+    if (format === 'jsonl') return matches.map((match) => jsonLine(article, match)).join('');
+    // Files are named one by one and each gets an answer; of the many lines of an input only those with matches are worth one.
+    return matches.length || input === undefined ? readable(article, matches, engine) : '';
+  };
   const progress = input === undefined ? undefined : showProgress(terminal);
   let exitCode = 0;
   for await (const read of input === undefined ? readFiles(files, html, terminal.stdin) : readInput(input, html, terminal.stdin)) {
@@ -46,13 +53,6 @@ export async function matchCommand(args: string[], terminal: Terminal): Promise<
   }
   progress?.clear();
   return exitCode;
-}
-
-/** Files are named one by one and each gets an answer; of the many lines of an input only those with matches are worth one. */
-function rendered(article: Article, engine: MatchEngine, format: Format, answerAll: boolean): string {
-  const matches = engine.match({ context: article.context, blocks: article.blocks });
-  if (format === 'jsonl') return matches.map((match) => jsonLine(article, match)).join('');
-  return matches.length || answerAll ? readable(article, matches, engine) : '';
 }
 
 const textOf = ({ id, text }: Article, format: Format): string => (format === 'jsonl' ? `${JSON.stringify({ id, text })}\n` : `${text}\n`);

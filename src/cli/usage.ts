@@ -29,6 +29,8 @@ Options:
                    offsets are UTF-16 code units of the text, source and cue are [start, end] or null
   --print-text     print the texts that the offsets count in, and match nothing; with --format jsonl
                    one {"id","text"} a line
+  --open-gates     read every text as if it were about every event of the packs: a means to measure what the
+                   words alone would do, not to read the news with
 
 A line of the input that cannot be read is named on standard error, the others go on, and the exit code is 1.
 `;

@@ -16,6 +16,8 @@ export interface MatchRequest {
   readonly blocks: readonly TextBlock[];
   /** Blocks before this index are context only. Default 0. */
   readonly from?: number;
+  /** Every page is read as if it were about every event: tells what the words alone do. A means to measure, nothing else. */
+  readonly openGates?: boolean;
 }
 
 /** Matches pages against packs. Pure and synchronous; holds no state between pages. */
@@ -39,10 +41,10 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
       const pack = packs.find((p) => p.id === claim.slice(0, slash));
       return pack && dossierOf(pack, claim.slice(slash + 1));
     },
-    match({ context, blocks, from = 0 }) {
+    match({ context, blocks, from = 0, openGates = false }) {
       const gates = new Map<CompiledPack, Map<CompiledEvent, EventGate>>();
       for (const pack of index.packs)
-        gates.set(pack, new Map(pack.events.map((event) => [event, new EventGate(event, pack, context, index)])));
+        gates.set(pack, new Map(pack.events.map((event) => [event, new EventGate(event, pack, context, index, openGates)])));
       const readings = blocks.map((block, i) =>
         sentencesOf(block.text).map((s) => new SentenceReading(block.id, i, s, index.trie.marks(s.tokens), index)),
       );

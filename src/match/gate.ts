@@ -81,31 +81,33 @@ function isPlace(reading: SentenceReading, from: number, to: number): boolean {
 /** How a page, and each block of it, stands to one event. */
 export class EventGate {
   readonly event: CompiledEvent;
-  /** What opened the gate for the whole page: title, address or lede. */
-  readonly openedBy: 'title' | 'address' | 'lede' | null;
+  /** What opened the gate for the whole page: title, address or lede; "forced" where it was opened to measure. */
+  readonly openedBy: 'title' | 'address' | 'lede' | 'forced' | null;
   readonly #closed: boolean;
   readonly #mentioned = new Set<number>();
 
-  constructor(event: CompiledEvent, pack: CompiledPack, context: PageContext, index: ClaimIndex) {
+  constructor(event: CompiledEvent, pack: CompiledPack, context: PageContext, index: ClaimIndex, forced = false) {
     this.event = event;
     const inWindow = isInWindow(event, context.date);
     // A page from before the event cannot be about it; a day's grace for time zones.
-    this.#closed = !!context.date && !!event.from && Date.parse(context.date) < Date.parse(event.from) - 86_400_000;
+    this.#closed = !forced && !!context.date && !!event.from && Date.parse(context.date) < Date.parse(event.from) - 86_400_000;
     const readings = (text: string): SentenceReading[] =>
       sentencesOf(text).map((s) => new SentenceReading(-1, -1, s, index.trie.marks(s.tokens), index));
     const read = (text: string): boolean =>
       readings(text).some((r) => eventMention(r, event) !== null || (inWindow && eventMention(r, event, true) !== null));
-    this.openedBy = this.#closed
-      ? null
-      : context.title && read(context.title)
-        ? 'title'
-        : context.url && read(addressWords(context.url))
-          ? 'address'
-          : context.lede &&
-              (read(opening(context.lede)) ||
-                (inWindow && together(readings(`${context.title ?? ''}\n${opening(context.lede)}`), event, pack)))
-            ? 'lede'
-            : null;
+    this.openedBy = forced
+      ? 'forced'
+      : this.#closed
+        ? null
+        : context.title && read(context.title)
+          ? 'title'
+          : context.url && read(addressWords(context.url))
+            ? 'address'
+            : context.lede &&
+                (read(opening(context.lede)) ||
+                  (inWindow && together(readings(`${context.title ?? ''}\n${opening(context.lede)}`), event, pack)))
+              ? 'lede'
+              : null;
   }
 
   /** Notes that a block, by its index, mentions the event. */
@@ -114,7 +116,7 @@ export class EventGate {
   }
 
   /** Whether the block may speak of the event without naming it; null when it may not. */
-  openAt(blockIndex: number, lookBack: number): 'title' | 'address' | 'lede' | 'section' | null {
+  openAt(blockIndex: number, lookBack: number): EventGate['openedBy'] | 'section' {
     if (this.#closed) return null;
     if (this.openedBy) return this.openedBy;
     return this.mentionedWithin(blockIndex, Math.min(NEAR_BLOCKS, lookBack)) ? 'section' : null;

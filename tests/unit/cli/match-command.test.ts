@@ -7,12 +7,12 @@ import type { MatchRequest } from '../../../src/match/engine';
 import { tinyPack } from '../pack/tiny-pack';
 import { run, slowReader } from './test-terminal';
 
-/** An engine that marks every "fell", said by the "Ada" of the block before it, if any. */
+/** An engine that marks every "fell", and "rose" too where gates are forced open, said by the "Ada" of the block before it, if any. */
 vi.mock('../../../src/match/engine', () => ({
   createEngine: (packs: { id: string }[]) => ({
-    match: ({ blocks }: MatchRequest) =>
+    match: ({ blocks, openGates }: MatchRequest) =>
       blocks.flatMap(({ id, text }) =>
-        [...text.matchAll(/fell/g)].map(({ index }) => {
+        [...text.matchAll(openGates ? /fell|rose/g : /fell/g)].map(({ index }) => {
           const ada = id > 0 ? (blocks[id - 1]?.text.indexOf('Ada') ?? -1) : -1;
           const source = ada < 0 ? null : { block: id - 1, start: ada, end: ada + 3, text: 'Ada' };
           return {
@@ -146,4 +146,11 @@ test('without --pack the packs that come with it are read', async () => {
   const { out } = await run(['match', '--format', 'jsonl', '--input', '-'], '{"id":"a","text":"fell"}');
   const seed = JSON.parse(await readFile('seeds/kremlin-drone-2023.claimpack.json', 'utf8'));
   expect(lines(out)).toMatchObject([{ pack: seed.id }]);
+});
+
+test('--open-gates reads texts that are about something else', async () => {
+  const args = ['match', '--pack', path('tiny.json'), '--format', 'jsonl', '--input', '-'];
+  const input = '{"id":"a","text":"It rose."}';
+  expect((await run(args, input)).out).toBe('');
+  expect(lines((await run([...args, '--open-gates'], input)).out)).toMatchObject([{ text: 'rose' }]);
 });

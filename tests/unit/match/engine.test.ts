@@ -162,3 +162,10 @@ test('who was named before the look-back is not who a pronoun means', () => {
   expect(last([named, ...between(LOOK_BACK - 1), denial])).toHaveLength(1);
   expect(last([named, ...between(LOOK_BACK), denial])).toEqual([]);
 });
+
+test('gates forced open let the words alone decide, also on a page from before the event', () => {
+  const blocks = [{ id: 0, text: 'Ardania accused Borland of carrying out the attack. The tunnels are long.' }];
+  const context = { title: 'Weather', date: '2024-01-10' };
+  expect(engine.match({ context, blocks })).toEqual([]);
+  expect(engine.match({ context, blocks, openGates: true }).map((m) => [m.claim, m.stance])).toEqual([[DID, 'claim']]);
+});

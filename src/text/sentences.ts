@@ -1,4 +1,4 @@
-import { markQuotations, type Token, tokenize } from './tokenize';
+import { breaksLine, markQuotations, type Token, tokenize } from './tokenize';
 
 /** One sentence of a block. Offsets are UTF-16 units of the block's text. */
 export interface Sentence {
@@ -31,7 +31,7 @@ export function sentencesOf(text: string): Sentence[] {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (!next) break;
-    if (text.slice(token.end, next.start).includes('\n')) {
+    if (breaksLine(text, token.end, next.start)) {
       cut(i + 1);
       continue;
     }

@@ -30,25 +30,12 @@ const UNINFLECTED = new Set(
 );
 
 const VOWEL = /[aeiouy]/;
-const cache = new Map<string, string>();
-/** Keeps the cache from growing without bound on hostile text. */
-const CACHE_SIZE = 20_000;
-
 /**
  * The stem of one lower-case word: inflection is taken off, derivation is not ("orchestrated" and "orchestrates" meet,
  * "operation" and "operate" do not). A suffix stripper in the manner of Porter's step 1 (Porter 1980), followed by
  * dropping a final e, so that regular forms meet without a dictionary.
  */
 export function stem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const result = strip(word);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(word, result);
-  return result;
-}
-
-function strip(word: string): string {
   const base = IRREGULAR.get(word);
   if (base !== undefined) return dropE(base);
   if (word.length < 4 || UNINFLECTED.has(word)) return dropE(word);

@@ -45,7 +45,8 @@ export async function* readInput(file: string, html: boolean, stdin: Bytes): Asy
   }
 }
 
-async function readAll(bytes: Bytes): Promise<string> {
+/** All that a stream of UTF-8 bytes holds. */
+export async function readAll(bytes: Bytes): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of bytes) text += decoder.decode(chunk, { stream: true });

@@ -1,12 +1,14 @@
 import { version } from '../../package.json';
 import { checkCommand } from './check-command';
 import { CommandError } from './command-error';
+import { explainCommand } from './explain-command';
 import { matchCommand } from './match-command';
 import { print, type Terminal } from './terminal';
-import { HELP, HELP_CHECK, HELP_MATCH } from './usage';
+import { HELP, HELP_CHECK, HELP_EXPLAIN, HELP_MATCH } from './usage';
 
 const COMMANDS: Record<string, { readonly run: (args: string[], terminal: Terminal) => Promise<number>; readonly help: string }> = {
   match: { run: matchCommand, help: HELP_MATCH },
+  explain: { run: explainCommand, help: HELP_EXPLAIN },
   check: { run: checkCommand, help: HELP_CHECK },
 };
 

@@ -5,6 +5,7 @@ Usage: rejoinder COMMAND [options]
 
 Commands:
   match    print where texts state or deny the claims of a pack
+  explain  tell why a text matches a claim, or which part is missing
   check    validate packs and run their examples and counter-examples
 
 Options:
@@ -33,6 +34,22 @@ Options:
                    words alone would do, not to read the news with
 
 A line of the input that cannot be read is named on standard error, the others go on, and the exit code is 1.
+`;
+
+export const HELP_EXPLAIN = `Usage: rejoinder explain [options] --claim ID TEXT
+
+Tells sentence by sentence why the text matches the claim: the words that met each part and how they were read, the rule, what
+denies it, who says it, what opened the gate, and what makes it weak. Where nothing matches: the frame or group of the claim that
+came nearest, and the parts that no word met. "-" as TEXT reads standard input.
+
+Options:
+  --claim ID       the claim
+  --pack FILE      the pack that holds it, in place of the packs that come with rejoinder
+  --title TEXT, --url ADDRESS, --date YYYY-MM-DD
+                   what stands around the text: read for the gate, never matched itself
+  --format FORMAT  text (default), for people, or json
+
+The exit code is 0 whether the text matches or not.
 `;
 
 export const HELP_CHECK = `Usage: rejoinder check PACK...

@@ -7,7 +7,7 @@ import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import { compile } from './compile';
 import { EventGate, eventMention } from './gate';
 import type { Match } from './match';
-import { PackReader } from './pack-reader';
+import { PackReader, type SentenceTrace } from './pack-reader';
 import { Paraphrases } from './paraphrases';
 import { SentenceReading } from './sentence-reading';
 
@@ -22,7 +22,8 @@ export interface MatchRequest {
 
 /** Matches pages against packs. Pure and synchronous; holds no state between pages. */
 export interface MatchEngine {
-  match(request: MatchRequest): Match[];
+  /** @param watch is told how each sentence was read that was read at all: what an explanation is made of */
+  match(request: MatchRequest, watch?: (trace: SentenceTrace) => void): Match[];
   /** The dossier of a claim by its `packId/claimId`. */
   dossier(claim: string): Dossier | undefined;
   readonly packCount: number;
@@ -41,7 +42,7 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
       const pack = packs.find((p) => p.id === claim.slice(0, slash));
       return pack && dossierOf(pack, claim.slice(slash + 1));
     },
-    match({ context, blocks, from = 0, openGates = false }) {
+    match({ context, blocks, from = 0, openGates = false }, watch) {
       const gates = new Map<CompiledPack, Map<CompiledEvent, EventGate>>();
       for (const pack of index.packs)
         gates.set(pack, new Map(pack.events.map((event) => [event, new EventGate(event, pack, context, index, openGates)])));
@@ -68,8 +69,8 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
       const matches: Match[] = [];
       for (const pack of index.packs) {
         const packGates = gates.get(pack) as Map<CompiledEvent, EventGate>;
-        if (!touched.has(pack) && ![...packGates.values()].some((g) => g.openedBy)) continue;
-        const reader = new PackReader(pack, packGates, LOOK_BACK, paraphrases.get(pack) as Paraphrases);
+        if (!touched.has(pack) && !openGates && ![...packGates.values()].some((g) => g.openedBy)) continue;
+        const reader = new PackReader(pack, packGates, LOOK_BACK, paraphrases.get(pack) as Paraphrases, watch);
         readings.forEach((sentences, i) => {
           for (const reading of sentences) {
             const found = reader.read(reading, blocks[i] as TextBlock, candidates.get(reading)?.get(pack) ?? none);

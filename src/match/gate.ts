@@ -56,7 +56,8 @@ function together(readings: readonly SentenceReading[], event: CompiledEvent, pa
 /** Sentences that say what a page is about; what comes later may be one topic of many. */
 const OPENING_SENTENCES = 3;
 
-function opening(lede: string): string {
+/** The sentences of a lede that may open a gate. */
+export function opening(lede: string): string {
   return lede.slice(0, sentencesOf(lede)[OPENING_SENTENCES - 1]?.end);
 }
 
@@ -89,8 +90,7 @@ export class EventGate {
   constructor(event: CompiledEvent, pack: CompiledPack, context: PageContext, index: ClaimIndex, forced = false) {
     this.event = event;
     const inWindow = isInWindow(event, context.date);
-    // A page from before the event cannot be about it; a day's grace for time zones.
-    this.#closed = !forced && !!context.date && !!event.from && Date.parse(context.date) < Date.parse(event.from) - 86_400_000;
+    this.#closed = !forced && datedBefore(event, context.date);
     const readings = (text: string): SentenceReading[] =>
       sentencesOf(text).map((s) => new SentenceReading(-1, -1, s, index.trie.marks(s.tokens), index));
     const read = (text: string): boolean =>
@@ -132,6 +132,11 @@ export class EventGate {
   }
 }
 
+/** A page from before the event cannot be about it; a day's grace for time zones. */
+export function datedBefore(event: CompiledEvent, date: string | undefined): boolean {
+  return !!date && !!event.from && Date.parse(date) < Date.parse(event.from) - 86_400_000;
+}
+
 /** Days after an event in which a page that names its actors and the kind of event is taken to speak of it. */
 const WINDOW_DAYS = 10;
 /** Sides of the pack that an opening must name when it does not name the place. */
@@ -143,7 +148,8 @@ function isInWindow(event: CompiledEvent, date: string | undefined): boolean {
   return day >= Date.parse(event.from) - 86_400_000 && day <= Date.parse(event.to ?? event.from) + WINDOW_DAYS * 86_400_000;
 }
 
-function addressWords(url: string): string {
+/** The words of an address's path, each with a capital. */
+export function addressWords(url: string): string {
   let path = url;
   try {
     path = decodeURIComponent(new URL(url).pathname);

@@ -4,7 +4,7 @@ import type { Hit } from './hit';
 import type { MetPart } from './match';
 import { belongsTo, evidenceOf, type PackSentence, partyName } from './pack-sentence';
 
-interface Found extends TokenRange {
+export interface Found extends TokenRange {
   readonly readAs: string;
   readonly part: MetPart['part'];
   readonly class?: string;
@@ -46,7 +46,8 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
   };
 }
 
-function findTerm(sentence: PackSentence, term: CompiledTerm): Found[] {
+/** The words of a sentence that meet one term. */
+export function findTerm(sentence: PackSentence, term: CompiledTerm): Found[] {
   const { reading } = sentence;
   switch (term.kind) {
     case 'phrase':
@@ -97,7 +98,7 @@ function numberValue(word: string, next = ''): number | null {
  * From each part one find, no word twice, the whole within `within` words. Starts from every find of the part with the fewest
  * and adds the nearest of each other part: not every combination, which hostile text could make exponential.
  */
-function closest(parts: readonly Found[][], within: number): Found[] | null {
+export function closest(parts: readonly (readonly Found[])[], within: number): Found[] | null {
   const order = [...parts].sort((a, b) => a.length - b.length);
   let best: Found[] | null = null;
   let bestWidth = Number.POSITIVE_INFINITY;

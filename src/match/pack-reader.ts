@@ -3,7 +3,7 @@ import { accusationHits } from './accusations';
 import { actHits } from './acts';
 import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import { Discourse, type Speaker } from './discourse';
-import type { EventGate } from './gate';
+import type { EventGate, TokenRange } from './gate';
 import { groupHit } from './groups';
 import type { Hit } from './hit';
 import type { Match, MetPart, Stance, Tier } from './match';
@@ -19,9 +19,19 @@ import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './sta
 import { namedCharges, rejectedDenials } from './upheld-claims';
 
 /** A hit with its stance settled. */
-interface Settled extends Hit {
+export interface Settled extends Hit {
   readonly settled: Stance;
   readonly denial: DenialCue | null;
+  /** The negation that was counted. */
+  readonly negation: TokenRange | null;
+}
+
+/** How one sentence was read for one pack; `matches` are those of `hits`, in their order. */
+export interface SentenceTrace {
+  readonly sentence: PackSentence;
+  readonly cues: readonly DenialCue[];
+  readonly hits: readonly Settled[];
+  readonly matches: readonly Match[];
 }
 
 /** Reads a page for one pack, sentence by sentence in order. */
@@ -34,6 +44,7 @@ export class PackReader {
     readonly gates: ReadonlyMap<CompiledEvent, EventGate>,
     readonly lookBack: number,
     readonly paraphrases: Paraphrases,
+    readonly watch?: (trace: SentenceTrace) => void,
   ) {
     this.#discourse = new Discourse(pack, lookBack);
   }
@@ -78,6 +89,7 @@ export class PackReader {
     const settled = [...direct, ...settle(sentence, echoes(sentence, direct, discourse), cues)];
     const speaker = discourse.speakerBefore(number, reading.blockIndex);
     const matches = settled.map((hit) => toMatch(sentence, block, hit, speaker));
+    this.watch?.({ sentence, cues, hits: settled, matches });
 
     // Kept is only what these words themselves say: what hangs on a pronoun or on "the charge" would reach back without end.
     const explicit = direct.filter((h) => !h.referred && !h.parts.some((p) => p.part === 'agent' && !named.some((m) => m.from === p.from)));
@@ -103,14 +115,14 @@ export class PackReader {
 function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): Settled[] {
   const settled = hits.map((hit): Settled => {
     const denial = hit.referred ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null) : denialOver(sentence, hit, cues);
+    const negation = hit.polarityKnown ? null : negated(sentence, hit);
     let stance: Stance = hit.stance;
     if (!hit.polarityKnown) {
-      const negation = negated(sentence, hit);
       const flips = (negation ? 1 : 0) + (denial && !denial.comment ? 1 : 0);
       if (flips === 1) stance = stance === 'claim' ? 'denial' : 'claim';
       else if (flips === 2) stance = 'denial';
     }
-    return { ...hit, settled: stance, denial };
+    return { ...hit, settled: stance, denial, negation };
   });
   const best = new Map<string, Settled>();
   for (const hit of settled) {

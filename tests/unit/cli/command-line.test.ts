@@ -13,6 +13,10 @@ test.each([
   [['match', '--colour', 'a'], /Unknown option '--colour'/],
   [['match', '--pack'], /argument missing/],
   [['check'], /one or more packs/],
+  [['explain', 'text'], /name the claim with --claim/],
+  [['explain', '--claim', 'a'], /one text/],
+  [['explain', '--claim', 'a', 'b', 'c'], /one text/],
+  [['explain', '--claim', 'a', '--format', 'xml', 'b'], /--format is text or json, not "xml"/],
 ])('wrong usage %j says what is wrong and where help is, exit code 2', async (args, message) => {
   const { out, err, exitCode } = await run(args);
   expect(err).toMatch(message);
@@ -25,6 +29,7 @@ test.each([
   [['match', '--help'], /--input FILE/],
   [['match', '--colour', '-h'], /--input FILE/],
   [['check', '--help'], /rejoinder check PACK/],
+  [['explain', '--help'], /--claim ID/],
   [['--version'], new RegExp(`^${version}\n$`)],
 ])('%j prints to standard output, exit code 0', async (args, text) => {
   const { out, err, exitCode } = await run(args);

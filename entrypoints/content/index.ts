@@ -1,80 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Mark } from '../../src/page/mark';
-import type { Stretch } from '../../src/page/match-cache';
-import { mayBeEnglish, pageLanguage } from '../../src/page/page-language';
-import { PageReader } from '../../src/page/page-reader';
-import { isPage, isSlight } from '../../src/page/readable';
-import { onContentMessage, type PageReport, type PageStatus, type ReportedMark, sendToBackground } from '../../src/platform/messages';
-import { isOff, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
-import type { PageContext } from '../../src/text/text-block';
+import { isSlight } from '../../src/page/readable';
+import { followFrame } from './follow-frame';
 import './style.css';
 
-/** One page reader per frame; its exceptions end in a report and never in the page's console. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
   runAt: 'document_idle',
   main({ signal }) {
-    const { host } = location;
-    /** What was told last. Nothing is until the page has been read: a popup that asks earlier must not hear of a page without marks. */
-    let report: PageReport | undefined;
-    let reader: PageReader | undefined;
-    let reading: AbortController | undefined;
-
-    const tell = (status: PageStatus, marks: readonly ReportedMark[] = []): void => {
-      report = { host, status, marks };
-      void sendToBackground('report', report);
-    };
-    const failed = (error: unknown): void => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-
-    const start = (): void => {
-      const language = isPage(document) ? pageLanguage(document) : null;
-      if (!isPage(document)) tell({ kind: 'unreadable' });
-      else if (language && !mayBeEnglish(language)) tell({ kind: 'language', language });
-      else {
-        reading = new AbortController();
-        const links = {
-          match,
-          failed,
-          read: (marks: readonly Mark[], truncated: boolean) => tell({ kind: 'read', truncated }, marks.map(reported)),
-        };
-        reader = new PageReader(document, links, AbortSignal.any([signal, reading.signal]));
-      }
-    };
-    const follow = (settings: Settings): void => {
-      const where = isOff(settings, host);
-      if (where === null && reader) return;
-      reading?.abort();
-      reader = undefined;
-      try {
-        if (where) tell({ kind: 'off', where });
-        else start();
-      } catch (error) {
-        failed(error);
-      }
-    };
-
-    try {
-      if (window !== window.top && isSlight(window)) return;
-      onContentMessage({
-        go: (direction) => reader?.go(direction),
-        show: (mark) => reader?.show(mark),
-        tell: () => void (report && tell(report.status, report.marks)),
-      });
-      signal.addEventListener('abort', watchSettings(follow));
-      readSettings().then(follow, failed);
-    } catch (error) {
-      failed(error);
+    if (window === window.top || !isSlight(window)) followFrame(signal);
+    // Chromium gives a frame of another site its size somewhat later than its document.
+    else if (window.innerWidth === 0) {
+      window.addEventListener('resize', () => isSlight(window) || followFrame(signal), { once: true, signal });
     }
   },
 });
-
-async function match(stretch: Stretch, context: PageContext) {
-  const reply = await sendToBackground('match', { ...stretch, context });
-  if (!reply.ok) throw new Error(reply.error);
-  return reply.value;
-}
-
-function reported({ match: { claim, stance, tier }, text }: Mark, mark: number): ReportedMark {
-  return { mark, claim, stance, tier, text };
-}

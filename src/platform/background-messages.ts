@@ -50,7 +50,7 @@ export interface BackgroundHandlers {
 
 /**
  * Answers content scripts and popup. To be called once, while the background is evaluated: a listener added later misses the
- * message that started it. Only frames of web pages may ask for matches and report; a payload of the wrong shape is refused
+ * message that started it. Only frames of web pages may ask for matches and site, and report; a payload of the wrong shape is refused
  * with the path of the fault. A page that Chrome renders ahead is not heard before it is shown, its marks not being those of the
  * page in front; it has to tell then.
  * @returns stops answering
@@ -60,6 +60,8 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
     if (type === 'coverage') return () => handlers.coverage();
     const frame = frameOf(sender);
     if (!frame) return undefined;
+    // The browser tells a tab's address, without a permission, wherever the extension's content scripts run.
+    if (type === 'site') return () => new URL(sender.tab?.url ?? '').host;
     if (type === 'match') return () => handlers.match(checked(MatchRequest, payload) as Parameters<ToBackground['match']>[0]);
     if (type === 'report' && sender.documentLifecycle !== 'prerender')
       return () => handlers.report(checked(Report, payload), { ...frame, document });

@@ -40,6 +40,8 @@ export interface ToBackground {
     dossiers: Record<string, Dossier>;
   };
   report: (report: PageReport) => undefined;
+  /** Host of the page in the sender's tab, as in `location.host`: a frame cannot see where the page around it comes from. */
+  site: () => string;
   coverage: () => { packs: number; claims: number };
 }
 

@@ -16,6 +16,23 @@ export const frames = {
     assert.deepEqual(await marksIn(page, 'small'), []);
   },
 
+  'switching off for a site reaches the frames of other hosts in its pages, and no frame elsewhere': async ({
+    open,
+    openPopup,
+    reports,
+  }) => {
+    const page = await open('/foreign-frame.html');
+    const told = async (kind) => (await reports(page)).length === 2 && (await reports(page)).every(({ status }) => status.kind === kind);
+    await until(() => told('read'), 'page and frame to be read');
+    const popup = await openPopup(page);
+    await press(popup, 'On here');
+    await until(() => told('off'), 'page and frame to be left');
+    await page.goto(await page.evaluate('location.href'));
+    await until(() => told('off'), 'page and frame to be left from the start');
+    await press(popup, 'Off here');
+    await until(() => told('read'), 'page and frame to be read again');
+  },
+
   'the popup lists the claims of a frame, and goes there': async ({ open, openPopup }) => {
     const page = await open('/frames.html');
     await until(async () => (await marksIn(page, 'large')).length, 'a mark in the large frame');

@@ -15,6 +15,19 @@ const article = (more = '') => `<body><h1>${TITLE}</h1><p id="first">${CLAIM}</p
 
 const frame = (size) => `<iframe src="/inside.html" ${size}></iframe>`;
 
+/** A frame from the same server under its other name. */
+const foreignFrame = `<iframe width="600" height="400"></iframe><script>
+document.querySelector('iframe').src = 'http://localhost:' + location.port + '/inside.html';
+</script>`;
+
+/** Has the next page rendered ahead and goes there after it was asked for. */
+const rendersAhead = `<script type="speculationrules">{ "prerender": [{ "urls": ["/rendered-ahead.html"], "eagerness": "immediate" }] }</script><script>
+setTimeout(() => location.assign('/rendered-ahead.html'), HTMLScriptElement.supports('speculationrules') ? 2000 : 0);
+</script>`;
+const saysWhenShown = `<script>
+document.addEventListener('prerenderingchange', () => fetch('/shown'));
+</script>`;
+
 const SPANISH =
   'El Kremlin acusó a los Estados Unidos de estar detrás del ataque con drones contra el Kremlin, y Washington lo negó. '.repeat(8);
 
@@ -44,6 +57,9 @@ export const pages = {
   '/two-claims.html': () => html(`<body><h1>${TITLE}</h1><p>${TWO_CLAIMS}</p></body>`),
   '/inside.html': () => html(`<body><p>${DENIAL}</p><p>${FILLING.repeat(6)}</p></body>`),
   '/frames.html': () => html(article(frame('name="large" width="600" height="400"') + frame('name="small" width="180" height="150"'))),
+  '/foreign-frame.html': () => html(article(foreignFrame)),
+  '/renders-ahead.html': () => html(`<body><h1>Night ferries</h1>${rendersAhead}</body>`),
+  '/rendered-ahead.html': () => html(article(saysWhenShown)),
   '/spanish.html': () => html(`<body><p>${SPANISH}</p><p>${CLAIM}</p></body>`, { lang: 'es', title: 'El ataque' }),
   '/spanish-unsaid.html': () => ({ type: 'text/html; charset=utf-8', body: `<!doctype html><title>El ataque</title><p>${SPANISH}` }),
   '/other-topic.html': () => html(`<body><h1>Night ferries</h1><p>${FILLING.repeat(10)}</p></body>`, { title: 'Night ferries' }),

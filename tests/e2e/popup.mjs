@@ -36,13 +36,10 @@ export const popup = {
     await says(await openPopup(page), CLAIM);
   },
 
-  'the badge tells the number of claims': async ({ open, openPopup, reports }) => {
+  'the badge tells the number of claims': async ({ open, badge, reports }) => {
     const page = await open();
     const marks = await until(async () => (await reports(page))[0]?.marks.length && (await reports(page))[0].marks, 'marks');
-    const popup = await openPopup(page);
-    const badge = () =>
-      popup.evaluate(() => chrome.action.getBadgeText({ tabId: Number(new URLSearchParams(location.search).get('tab')) }));
     const claims = new Set(marks.map(({ claim }) => claim)).size;
-    await until(async () => (await badge()) === String(claims), `a badge of ${claims}`);
+    await until(async () => (await badge(page)) === String(claims), `a badge of ${claims}`);
   },
 };

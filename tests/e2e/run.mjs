@@ -10,6 +10,7 @@ import { changes } from './changes.mjs';
 import { frames } from './frames.mjs';
 import { marking } from './marking.mjs';
 import { popup } from './popup.mjs';
+import { shownAgain } from './shown-again.mjs';
 import { switches } from './switches.mjs';
 import { untouched } from './untouched.mjs';
 import { openWorld } from './world.mjs';
@@ -18,7 +19,17 @@ import { openWorld } from './world.mjs';
 const DEADLINE = 120_000;
 
 /** @typedef {(world: Awaited<ReturnType<typeof openWorld>>) => Promise<void>} Scenario what a reader would miss, by its name */
-const scenarios = Object.entries({ ...marking, ...card, ...popup, ...switches, ...changes, ...frames, ...untouched, ...badInput });
+const scenarios = Object.entries({
+  ...marking,
+  ...card,
+  ...popup,
+  ...switches,
+  ...changes,
+  ...frames,
+  ...shownAgain,
+  ...untouched,
+  ...badInput,
+});
 
 const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' }, only: { type: 'string', default: '' } } });
 const name = values.browser;

@@ -39,6 +39,14 @@ describe('the background', () => {
     expect(background.report).toHaveBeenCalledWith(report, { tabId: 7, frameId: 3, document: 'd1' });
   });
 
+  it('tells a frame the host of the page around it, as the browser has it', async () => {
+    onBackgroundMessage(handlers());
+    const ask = { type: 'site', payload: 'other.example', document: 'd' };
+    const frame = { ...page, tab: { id: 7, url: 'https://news.example:8443/a' }, url: 'https://embed.example/b' };
+    expect(await deliver(ask, frame)).toEqual({ ok: true, value: 'news.example:8443' });
+    expect(await deliver(ask, page)).toMatchObject({ ok: false });
+  });
+
   it('answers a handler that throws, or rejects, with the reason', async () => {
     const throwing = () => {
       throw new Error('no such gate');

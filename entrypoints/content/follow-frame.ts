@@ -1,0 +1,92 @@
+import type { Mark } from '../../src/page/mark';
+import type { Stretch } from '../../src/page/match-cache';
+import { mayBeEnglish, pageLanguage } from '../../src/page/page-language';
+import { PageReader } from '../../src/page/page-reader';
+import { isPage } from '../../src/page/readable';
+import { watchShownAgain } from '../../src/page/shown-again';
+import { onContentMessage, type PageReport, type PageStatus, type ReportedMark, sendToBackground } from '../../src/platform/messages';
+import { isOff, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
+import type { PageContext } from '../../src/text/text-block';
+
+/**
+ * Reads the document of this frame wherever the settings allow it and tells the background, until the signal ends it all. Its
+ * exceptions end in a report and never in the page's console.
+ */
+export function followFrame(signal: AbortSignal): void {
+  /** A frame goes by the switch of the page around it. */
+  let { host } = location;
+  /** What was told last. Nothing is until the page has been read: a popup that asks earlier must not hear of a page without marks. */
+  let report: PageReport | undefined;
+  let reader: PageReader | undefined;
+  let reading: AbortController | undefined;
+
+  const tell = (status: PageStatus, marks: readonly ReportedMark[] = []): void => {
+    report = { host, status, marks };
+    void sendToBackground('report', report);
+  };
+  const failed = (error: unknown): void => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+
+  const start = (): void => {
+    const language = isPage(document) ? pageLanguage(document) : null;
+    if (!isPage(document)) tell({ kind: 'unreadable' });
+    else if (language && !mayBeEnglish(language)) tell({ kind: 'language', language });
+    else {
+      reading = new AbortController();
+      const links = {
+        match,
+        failed,
+        read: (marks: readonly Mark[], truncated: boolean) => tell({ kind: 'read', truncated }, marks.map(reported)),
+      };
+      reader = new PageReader(document, links, AbortSignal.any([signal, reading.signal]));
+    }
+  };
+  const stop = (): void => {
+    reading?.abort();
+    reader = undefined;
+  };
+  const follow = (settings: Settings): void => {
+    const where = isOff(settings, host);
+    if (where === null && reader) return;
+    stop();
+    try {
+      if (where) tell({ kind: 'off', where });
+      else start();
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const begin = async (): Promise<void> => {
+    const site = window === window.top ? undefined : await sendToBackground('site');
+    if (site?.ok) host = site.value;
+    follow(await readSettings());
+  };
+  /** What was asked of the background when the browser put the page aside is lost, and the settings may have changed since. */
+  const shownAgain = (): void => {
+    if (report?.status.kind === 'read') tell(report.status, report.marks);
+    else stop();
+    begin().catch(failed);
+  };
+
+  try {
+    onContentMessage({
+      go: (direction) => reader?.go(direction),
+      show: (mark) => reader?.show(mark),
+      tell: () => void (report && tell(report.status, report.marks)),
+    });
+    signal.addEventListener('abort', watchSettings(follow));
+    watchShownAgain(window, shownAgain, signal);
+    begin().catch(failed);
+  } catch (error) {
+    failed(error);
+  }
+}
+
+async function match(stretch: Stretch, context: PageContext) {
+  const reply = await sendToBackground('match', { ...stretch, context });
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+function reported({ match: { claim, stance, tier }, text }: Mark, mark: number): ReportedMark {
+  return { mark, claim, stance, tier, text };
+}

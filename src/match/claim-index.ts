@@ -5,9 +5,10 @@ import type { TermTrie } from './term-trie';
 /*
  * What packs become before a page is read. One trie holds every phrase once, whatever the number of packs that use it:
  *
- *   trie ── term ids ──┬── classes: term → lexicon class                  (one for all packs)
- *                      ├── anchors: term → events that it may open        (gate)
- *                      ├── postings: term → standing groups keyed on it   (candidates)
+ *   trie ── term ids ──┬── classes: lexicon class → term                   (one for all packs)
+ *                      ├── anchors: term → events that it may open         (gate)
+ *                      ├── happenings: term → events of which it says what (gate)
+ *                      ├── postings: term → standing groups keyed on it    (candidates)
  *                      └── pack.names: term → parties of that pack        (mentions)
  */
 
@@ -21,8 +22,8 @@ export interface PartyName {
 
 /** One alternative of a group: any of these makes the part met. */
 export type CompiledTerm =
-  | { readonly kind: 'phrase'; readonly term: number }
-  | { readonly kind: 'class'; readonly name: LexiconClass }
+  | { readonly kind: 'phrase'; readonly term: number /** In UTF-16 units. */; readonly length: number }
+  | { readonly kind: 'class'; readonly name: LexiconClass; readonly term: number }
   | { readonly kind: 'party'; readonly id: string }
   | { readonly kind: 'event'; readonly event: CompiledEvent }
   | { readonly kind: 'number'; readonly value: number; readonly tolerance: number };
@@ -33,6 +34,10 @@ export interface CompiledGroup {
   readonly all: readonly (readonly CompiledTerm[])[];
   readonly none: readonly CompiledTerm[];
   readonly within: number;
+  /** Of each part that only phrases and classes can meet: their terms, one of which must stand in the sentence. */
+  readonly here: readonly (readonly number[])[];
+  /** Of each part that a party can meet, too, be it by a pronoun: the terms, one of which must stand somewhere on the page. */
+  readonly onPage: readonly (readonly number[])[];
 }
 
 export interface CompiledFrame {
@@ -77,17 +82,26 @@ export interface CompiledPack {
   readonly claims: readonly CompiledClaim[];
 }
 
+/** A group of a claim without an event: no gate keeps it from being looked for. */
 export interface StandingGroup {
   readonly pack: CompiledPack;
   readonly claim: CompiledClaim;
+  readonly group: CompiledGroup;
+}
+
+export interface PackEvent {
+  readonly pack: CompiledPack;
+  readonly event: CompiledEvent;
 }
 
 export interface ClaimIndex {
   readonly trie: TermTrie;
-  readonly classTerms: ReadonlyMap<number, LexiconClass>;
+  readonly classTerms: ReadonlyMap<LexiconClass, number>;
   readonly packs: readonly CompiledPack[];
-  /** Rarest anchor list of each event → where to look whether the event is mentioned. */
-  readonly anchors: ReadonlyMap<number, readonly { readonly pack: CompiledPack; readonly event: CompiledEvent }[]>;
-  /** Claims without an event, under each term of their rarest part. */
+  /** Last anchor list of each event → where to look whether the event is mentioned. */
+  readonly anchors: ReadonlyMap<number, readonly PackEvent[]>;
+  /** First anchor list of each event: what happened. */
+  readonly happenings: ReadonlyMap<number, readonly PackEvent[]>;
+  /** Groups of claims without an event, under each term of their rarest part. */
   readonly postings: ReadonlyMap<number, readonly StandingGroup[]>;
 }

@@ -10,6 +10,7 @@ import type {
   CompiledPack,
   CompiledTerm,
   NameKind,
+  PackEvent,
   PartyName,
   StandingGroup,
 } from './claim-index';
@@ -32,20 +33,28 @@ export function compile(packs: readonly ClaimPack[]): ClaimIndex {
     trie.add(phrase, term, proper);
     return term;
   };
-  const classTerms = new Map<number, LexiconClass>();
+  const classTerms = new Map<LexiconClass, number>();
   for (const name of LEXICON_CLASSES) {
     const term = terms.size;
     terms.set(`class ${name}`, term);
-    classTerms.set(term, name);
+    classTerms.set(name, term);
     for (const phrase of phrasesOf(name)) trie.add(phrase, term, false);
   }
-  const compiled = packs.map((pack) => compilePack(pack, intern));
-  return { trie, classTerms, packs: compiled, anchors: anchorIndex(compiled), postings: standingIndex(compiled) };
+  const compiled = packs.map((pack) => compilePack(pack, intern, classTerms));
+  return {
+    trie,
+    classTerms,
+    packs: compiled,
+    // The last list names places or people: rarer than what happened.
+    anchors: anchorIndex(compiled, (event) => event.anchors.at(-1) ?? []),
+    happenings: anchorIndex(compiled, (event) => event.anchors[0] ?? []),
+    postings: standingIndex(compiled),
+  };
 }
 
 type Intern = (phrase: string, proper: boolean) => number;
 
-function compilePack(pack: ClaimPack, intern: Intern): CompiledPack {
+function compilePack(pack: ClaimPack, intern: Intern, classTerms: ClaimIndex['classTerms']): CompiledPack {
   const parties = new Map(pack.parties.map((p) => [p.id, p]));
   const names = new Map<number, PartyName[]>();
   for (const party of pack.parties) {
@@ -59,9 +68,12 @@ function compilePack(pack: ClaimPack, intern: Intern): CompiledPack {
   const lineage = new Map(pack.parties.map((p) => [p.id, lineageOf(p.id, parties)]));
   const metonyms = new Set([...names].filter(([, uses]) => uses.some((u) => u.kind === 'metonym')).map(([term]) => term));
   const events = pack.events.map((event) => compileEvent(event, metonyms, intern));
+  /** Terms that name a party or one that speaks for it. */
+  const namesFor = (party: string): number[] =>
+    [...names].filter(([, uses]) => uses.some((u) => lineage.get(u.party)?.includes(party))).map(([term]) => term);
   const claims = pack.claims.map((claim): CompiledClaim => {
     const event = events.find((e) => e.id === claim.event) ?? null;
-    const term = (text: string): CompiledTerm => compileTerm(text, event, parties, events, intern);
+    const term = (text: string): CompiledTerm => compileTerm(text, event, parties, events, intern, classTerms);
     const frames = claim.frames.map(
       (frame, number): CompiledFrame => ({
         number,
@@ -73,18 +85,26 @@ function compilePack(pack: ClaimPack, intern: Intern): CompiledPack {
         source: frame,
       }),
     );
-    const groups = claim.groups.map(
-      (group, number): CompiledGroup => ({
-        number,
-        stance: group.stance,
-        all: group.all.map((alternatives) => alternatives.map(term)),
-        none: group.none.map(term),
-        within: group.within ?? WHOLE_SENTENCE,
-      }),
-    );
+    const groups = claim.groups.map((group, number): CompiledGroup => {
+      const all = group.all.map((alternatives) => alternatives.map(term));
+      const none = group.none.map(term);
+      return { number, stance: group.stance, all, none, within: group.within ?? WHOLE_SENTENCE, ...needs(all, namesFor) };
+    });
     return { ref: `${pack.id}/${claim.id}`, claim, event, frames, groups, accused: new Set(claim.frames.flatMap((f) => f.agent ?? [])) };
   });
   return { pack, parties, lineage, names, events, claims };
+}
+
+/** What a group asks for before it is worth looking closer; parts that a number or an event can meet ask for nothing. */
+function needs(parts: CompiledGroup['all'], namesFor: (party: string) => number[]): Pick<CompiledGroup, 'here' | 'onPage'> {
+  const here: number[][] = [];
+  const onPage: number[][] = [];
+  for (const part of parts) {
+    if (part.some((t) => t.kind === 'number' || t.kind === 'event')) continue;
+    const terms = part.flatMap((t) => (t.kind === 'phrase' || t.kind === 'class' ? [t.term] : t.kind === 'party' ? namesFor(t.id) : []));
+    (part.some((t) => t.kind === 'party') ? onPage : here).push(terms);
+  }
+  return { here, onPage };
 }
 
 function* namesOf(party: Party): Generator<[string, NameKind]> {
@@ -136,6 +156,7 @@ function compileTerm(
   parties: ReadonlyMap<string, Party>,
   events: readonly CompiledEvent[],
   intern: Intern,
+  classTerms: ClaimIndex['classTerms'],
 ): CompiledTerm {
   if (text.startsWith('@')) {
     const id = text.slice(1);
@@ -143,19 +164,16 @@ function compileTerm(
     if (event) return { kind: 'event', event };
     if (parties.has(id)) return { kind: 'party', id };
   }
-  if (isLexiconClass(text)) return { kind: 'class', name: text };
+  if (isLexiconClass(text)) return { kind: 'class', name: text, term: classTerms.get(text) as number };
   const number = /^(\d+(?:\.\d+)?)(?:±(\d+(?:\.\d+)?))?$/.exec(text);
   if (number) return { kind: 'number', value: Number(number[1]), tolerance: Number(number[2] ?? 0) };
-  return { kind: 'phrase', term: intern(text, /^\p{Lu}/u.test(text)) };
+  return { kind: 'phrase', term: intern(text, /^\p{Lu}/u.test(text)), length: text.length };
 }
 
-function anchorIndex(packs: readonly CompiledPack[]): ClaimIndex['anchors'] {
-  const anchors = new Map<number, { pack: CompiledPack; event: CompiledEvent }[]>();
+function anchorIndex(packs: readonly CompiledPack[], termsOf: (event: CompiledEvent) => readonly number[]): ClaimIndex['anchors'] {
+  const anchors = new Map<number, PackEvent[]>();
   for (const pack of packs) {
-    for (const event of pack.events) {
-      // The last list names places or people: rarer than what happened.
-      for (const term of event.anchors.at(-1) ?? []) file(anchors, term, { pack, event });
-    }
+    for (const event of pack.events) for (const term of new Set(termsOf(event))) file(anchors, term, { pack, event });
   }
   return anchors;
 }
@@ -166,33 +184,26 @@ function standingIndex(packs: readonly CompiledPack[]): ClaimIndex['postings'] {
     for (const claim of pack.claims) {
       if (claim.event) continue;
       for (const group of claim.groups) {
-        for (const term of rarestPart(group, pack)) {
-          if (!postings.get(term)?.some((p) => p.claim === claim)) file(postings, term, { pack, claim });
-        }
+        for (const term of new Set(rarestPart(group))) file(postings, term, { pack, claim, group });
       }
     }
   }
   return postings;
 }
 
-/** The term ids of the group's part that fires least: pack phrases before party names; classes are everywhere. */
-function rarestPart(group: CompiledGroup, pack: CompiledPack): number[] {
-  const termsOf = (part: readonly CompiledTerm[]): number[] | undefined => {
-    const ids: number[] = [];
-    for (const t of part) {
-      if (t.kind === 'phrase') ids.push(t.term);
-      else if (t.kind === 'party')
-        for (const [term, uses] of pack.names) if (uses.some((u) => pack.lineage.get(u.party)?.includes(t.id))) ids.push(term);
-      if (t.kind === 'class' || t.kind === 'number' || t.kind === 'event') return undefined;
-    }
-    return ids;
-  };
-  const parts = group.all.filter((part) => part.every((t) => t.kind === 'phrase'));
-  for (const part of [...parts, ...group.all]) {
-    const ids = termsOf(part);
-    if (ids?.length) return ids;
+/** The terms of the group's part that fires least: pack phrases before party names; classes are everywhere. */
+function rarestPart(group: CompiledGroup): readonly number[] {
+  let rarest: readonly number[] | undefined;
+  let length = 0;
+  for (const part of group.all) {
+    const phrases = part.filter((t) => t.kind === 'phrase');
+    // A part is met as often as its most frequent phrase, and longer words are rarer (Zipf's law of abbreviation).
+    const shortest = Math.min(...phrases.map((t) => t.length));
+    if (phrases.length < part.length || shortest <= length) continue;
+    rarest = phrases.map((t) => t.term);
+    length = shortest;
   }
-  return [];
+  return rarest ?? group.onPage[0] ?? group.here[0] ?? [];
 }
 
 function file<V>(map: Map<number, V[]>, key: number, value: V): void {

@@ -3,11 +3,12 @@ import type { ClaimPack } from '../pack/schema';
 import { LOOK_BACK } from '../text/look-back';
 import { sentencesOf } from '../text/sentences';
 import type { PageContext, TextBlock } from '../text/text-block';
-import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
+import { candidatesOf } from './candidates';
+import type { CompiledClaim } from './claim-index';
 import { compile } from './compile';
-import { EventGate, eventMention } from './gate';
 import type { Match } from './match';
 import { PackReader, type SentenceTrace } from './pack-reader';
+import { PageGates } from './page-gates';
 import { Paraphrases } from './paraphrases';
 import { SentenceReading } from './sentence-reading';
 
@@ -30,6 +31,8 @@ export interface MatchEngine {
   readonly claimCount: number;
 }
 
+const NONE: ReadonlySet<CompiledClaim> = new Set();
+
 /** Compiles packs into an engine; takes milliseconds for hand-made packs. */
 export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
   const index = compile(packs);
@@ -43,42 +46,49 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
       return pack && dossierOf(pack, claim.slice(slash + 1));
     },
     match({ context, blocks, from = 0, openGates = false }, watch) {
-      const gates = new Map<CompiledPack, Map<CompiledEvent, EventGate>>();
-      for (const pack of index.packs)
-        gates.set(pack, new Map(pack.events.map((event) => [event, new EventGate(event, pack, context, index, openGates)])));
-      const readings = blocks.map((block, i) =>
-        sentencesOf(block.text).map((s) => new SentenceReading(block.id, i, s, index.trie.marks(s.tokens), index)),
-      );
-      const candidates = new Map<SentenceReading, Map<CompiledPack, Set<CompiledClaim>>>();
-      const touched = new Set<CompiledPack>();
-      for (const reading of readings.flat()) {
-        for (const mark of reading.marks) {
-          for (const { pack, event } of index.anchors.get(mark.term) ?? []) {
-            if (!eventMention(reading, event)) continue;
-            gates.get(pack)?.get(event)?.note(reading.blockIndex);
-            touched.add(pack);
-          }
-          for (const { pack, claim } of index.postings.get(mark.term) ?? []) {
-            const own = candidates.get(reading) ?? new Map<CompiledPack, Set<CompiledClaim>>();
-            candidates.set(reading, own.set(pack, (own.get(pack) ?? new Set()).add(claim)));
-            touched.add(pack);
-          }
-        }
-      }
-      const none: ReadonlySet<CompiledClaim> = new Set();
+      const gates = new PageGates(context, index, openGates);
+      let number = 0;
+      const readings = blocks.map(({ id, text }, i) => sentencesOf(text).map((s) => new SentenceReading(s, index, id, i, number++)));
+      const candidates = candidatesOf(readings.flat(), index, gates);
       const matches: Match[] = [];
       for (const pack of index.packs) {
-        const packGates = gates.get(pack) as Map<CompiledEvent, EventGate>;
-        if (!touched.has(pack) && !openGates && ![...packGates.values()].some((g) => g.openedBy)) continue;
-        const reader = new PackReader(pack, packGates, LOOK_BACK, paraphrases.get(pack) as Paraphrases, watch);
-        readings.forEach((sentences, i) => {
-          for (const reading of sentences) {
-            const found = reader.read(reading, blocks[i] as TextBlock, candidates.get(reading)?.get(pack) ?? none);
-            if (i >= from) matches.push(...found);
+        const own = candidates.get(pack);
+        const wholePage = openGates || pack.events.some((event) => gates.get(event)?.openedBy);
+        if (!own && !wholePage) continue;
+        const reader = new PackReader(pack, gates, LOOK_BACK, paraphrases.get(pack) as Paraphrases, watch);
+        for (const { block, live } of wholePage ? every(blocks.length) : around(own?.blocks ?? [], blocks.length)) {
+          for (const reading of readings[block] ?? []) {
+            if (!live) {
+              reader.listen(reading);
+              continue;
+            }
+            const found = reader.read(reading, blocks[block] as TextBlock, own?.standing.get(reading) ?? NONE);
+            if (block >= from) matches.push(...found);
           }
-        });
+        }
       }
       return matches.sort((a, b) => a.block - b.block || a.start - b.start);
     },
   };
+}
+
+/** A block to be read: a claim may be met in it, or (not live) it only tells who is spoken of in the next ones. */
+interface Stretch {
+  readonly block: number;
+  readonly live: boolean;
+}
+
+function* every(blocks: number): Generator<Stretch> {
+  for (let block = 0; block < blocks; block++) yield { block, live: true };
+}
+
+/** Blocks within the look-back of those with candidates: the ones after may hang on them, the ones before explain them. */
+function* around(candidates: readonly number[], blocks: number): Generator<Stretch> {
+  let next = 0;
+  for (let block = Math.max(0, (candidates[0] ?? blocks) - LOOK_BACK); block < blocks; block++) {
+    while ((candidates[next] ?? blocks) <= block) next++;
+    const live = next > 0 && block - (candidates[next - 1] as number) <= LOOK_BACK;
+    if (live || (candidates[next] ?? Number.POSITIVE_INFINITY) - block <= LOOK_BACK) yield { block, live };
+    else if (next === candidates.length) return;
+  }
 }

@@ -1,12 +1,12 @@
 import type { Span, TextBlock } from '../text/text-block';
 import type { CompiledClaim } from './claim-index';
 import type { MatchEngine, MatchRequest } from './engine';
-import { addressWords, opening } from './gate';
 import { type GateEvidence, type GatePlace, gateEvidence } from './gate-evidence';
 import type { Match } from './match';
 import { type NearMiss, nearMiss } from './near-miss';
 import type { SentenceTrace, Settled } from './pack-reader';
 import { partyName } from './pack-sentence';
+import { addressWords, opening } from './page-gates';
 import { quote } from './quote';
 import { type RulePart, rulesOf } from './rule-parts';
 

@@ -1,7 +1,8 @@
 import type { Event } from '../pack/schema';
 import type { PageContext } from '../text/text-block';
 import type { CompiledEvent } from './claim-index';
-import { datedBefore, type EventGate, eventMention } from './gate';
+import { type EventGate, eventMention } from './gate';
+import { datedBefore } from './page-gates';
 import { quote } from './quote';
 import type { SentenceReading } from './sentence-reading';
 

@@ -3,16 +3,17 @@ import { accusationHits } from './accusations';
 import { actHits } from './acts';
 import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import { Discourse, type Speaker } from './discourse';
-import type { EventGate, TokenRange } from './gate';
+import type { TokenRange } from './gate';
 import { groupHit } from './groups';
 import type { Hit } from './hit';
 import type { Match, MetPart, Stance, Tier } from './match';
 import type { PackSentence } from './pack-sentence';
+import type { PageGates } from './page-gates';
 import type { Paraphrases } from './paraphrases';
 import { passageOf } from './passage';
 import { firstPersonMentions, pronounMentions } from './pronouns';
 import { referredDenials } from './references';
-import { mentionsOf, type SentenceReading } from './sentence-reading';
+import { type Mention, mentionsOf, type SentenceReading } from './sentence-reading';
 import { echoes, ownDenials } from './short-denials';
 import { type Speech, speakerOf, speechOf } from './speech';
 import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './stance';
@@ -37,11 +38,10 @@ export interface SentenceTrace {
 /** Reads a page for one pack, sentence by sentence in order. */
 export class PackReader {
   readonly #discourse: Discourse;
-  #number = 0;
 
   constructor(
     readonly pack: CompiledPack,
-    readonly gates: ReadonlyMap<CompiledEvent, EventGate>,
+    readonly gates: PageGates,
     readonly lookBack: number,
     readonly paraphrases: Paraphrases,
     readonly watch?: (trace: SentenceTrace) => void,
@@ -49,25 +49,17 @@ export class PackReader {
     this.#discourse = new Discourse(pack, lookBack);
   }
 
+  /** Keeps in mind who a sentence names and who speaks in it, where no claim can be met. */
+  listen(reading: SentenceReading): void {
+    const { sentence, named } = this.#sentence(reading);
+    this.#keep(sentence, named);
+  }
+
   /** Matches of one sentence; `standing` are claims without an event that its words may touch. */
   read(reading: SentenceReading, block: TextBlock, standing: ReadonlySet<CompiledClaim>): Match[] {
-    const number = this.#number++;
+    const { sentence, named } = this.#sentence(reading);
+    const { number } = sentence;
     const discourse = this.#discourse;
-    const named = mentionsOf(reading, this.pack);
-    const third = [...named, ...pronounMentions(reading, named, discourse)].sort((a, b) => a.from - b.from);
-    const speeches = speechOf(reading, third, discourse, number);
-    const mentions = [...third, ...firstPersonMentions(reading, speeches, discourse, number)].sort((a, b) => a.from - b.from);
-    const sentence: PackSentence = {
-      pack: this.pack,
-      reading,
-      number,
-      mentions,
-      speeches,
-      gates: this.gates,
-      lookBack: this.lookBack,
-      evidence: new Map(),
-    };
-
     const claims = this.pack.claims.filter((c) => (c.event ? this.#open(c.event, reading.blockIndex) : standing.has(c)));
     const cues = denialCues(sentence);
     const hits = claims.flatMap((claim) => [
@@ -96,13 +88,29 @@ export class PackReader {
     for (const hit of explicit) {
       discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, sentence: number, block: reading.blockIndex });
     }
-    discourse.noteMentions(reading, named, number);
+    this.#keep(sentence, named);
+    return matches;
+  }
+
+  /** A sentence as this pack sees it, with the mentions that names make. */
+  #sentence(reading: SentenceReading): { sentence: PackSentence; named: Mention[] } {
+    const discourse = this.#discourse;
+    const { number } = reading;
+    const named = mentionsOf(reading, this.pack);
+    const third = [...named, ...pronounMentions(reading, named, discourse)].sort((a, b) => a.from - b.from);
+    const speeches = speechOf(reading, third, discourse, number);
+    const mentions = [...third, ...firstPersonMentions(reading, speeches, discourse, number)].sort((a, b) => a.from - b.from);
+    const { pack, gates, lookBack } = this;
+    return { sentence: { pack, reading, number, mentions, speeches, gates, lookBack, evidence: new Map() }, named };
+  }
+
+  #keep({ reading, number, speeches }: PackSentence, named: readonly Mention[]): void {
+    this.#discourse.noteMentions(reading, named, number);
     const last = speeches.findLast((s) => s.source && s.kind !== 'accuse') ?? speeches.findLast((s) => s.source);
     const next = last && speakerOf(last, reading);
     const source = last?.source;
     const spelled = source && named.some((m) => m.from >= source.from && m.to <= source.to);
-    if (next) discourse.noteSpeaker(spelled ? next : { ...next, party: null }, number, reading.blockIndex);
-    return matches;
+    if (next) this.#discourse.noteSpeaker(spelled ? next : { ...next, party: null }, number, reading.blockIndex);
   }
 
   #open(event: CompiledEvent, blockIndex: number): boolean {

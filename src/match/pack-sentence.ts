@@ -1,6 +1,6 @@
 import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
-import type { EventGate, TokenRange } from './gate';
-import { eventMention, isGeneral } from './gate';
+import { eventMention, isGeneral, type TokenRange } from './gate';
+import type { PageGates } from './page-gates';
 import { canAct, coordinated, type Mention, type SentenceReading } from './sentence-reading';
 import type { Speech } from './speech';
 
@@ -15,7 +15,7 @@ export interface PackSentence {
   /** In order of appearance, pronouns included. */
   readonly mentions: readonly Mention[];
   readonly speeches: readonly Speech[];
-  readonly gates: ReadonlyMap<CompiledEvent, EventGate>;
+  readonly gates: PageGates;
   readonly lookBack: number;
   /** Evidence found so far, by event: frames and groups ask for it many times. */
   readonly evidence: Map<CompiledEvent, { level: Evidence; range: TokenRange | null }>;

@@ -22,38 +22,50 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
-/** A sentence with what every pack sees alike: tokens, marks, classes, segments. */
+const NO_MARKS: readonly Mark[] = [];
+
+/** A sentence with what every pack sees alike: tokens, marks, classes, segments. What few sentences are asked for is read when asked. */
 export class SentenceReading {
   readonly tokens: readonly Token[];
-  readonly segments: readonly Segment[];
-  readonly #classes = new Map<LexiconClass, Mark[]>();
-  readonly #segmentOf: Uint16Array;
+  readonly marks: readonly Mark[];
+  readonly #index: ClaimIndex;
+  #byTerm: Map<number, Mark[]> | undefined;
+  #segments: Segment[] | undefined;
+  #segmentOf: Uint16Array | undefined;
 
+  /**
+   * @param block the block's id
+   * @param blockIndex its place on the page
+   * @param number the sentence's place on the page
+   */
   constructor(
-    readonly block: number,
-    readonly blockIndex: number,
     readonly sentence: Sentence,
-    readonly marks: readonly Mark[],
     index: ClaimIndex,
+    readonly block = -1,
+    readonly blockIndex = -1,
+    readonly number = -1,
   ) {
     this.tokens = sentence.tokens;
-    this.segments = segmentsOf(sentence.tokens);
-    this.#segmentOf = new Uint16Array(this.tokens.length);
-    this.segments.forEach((segment, n) => {
-      this.#segmentOf.fill(n, segment.from, segment.to);
-    });
-    for (const mark of marks) {
-      const name = index.classTerms.get(mark.term);
-      if (!name) continue;
-      const list = this.#classes.get(name);
-      if (!list) this.#classes.set(name, [mark]);
-      else list.push(mark);
+    this.marks = index.trie.marks(sentence.tokens);
+    this.#index = index;
+  }
+
+  /** Marks of a term, in order. */
+  marksOf(term: number): readonly Mark[] {
+    if (!this.#byTerm) {
+      this.#byTerm = new Map();
+      for (const mark of this.marks) {
+        const list = this.#byTerm.get(mark.term);
+        if (list) list.push(mark);
+        else this.#byTerm.set(mark.term, [mark]);
+      }
     }
+    return this.#byTerm.get(term) ?? NO_MARKS;
   }
 
   /** Marks of a lexicon class, in order. */
   classes(name: LexiconClass): readonly Mark[] {
-    return this.#classes.get(name) ?? [];
+    return this.marksOf(this.#index.classTerms.get(name) as number);
   }
 
   /** True when a mark of the class covers the token. */
@@ -61,12 +73,22 @@ export class SentenceReading {
     return this.classes(name).some((m) => m.from <= at && at < m.to);
   }
 
-  norm(at: number): string {
-    return this.tokens[at]?.norm ?? '';
+  get segments(): readonly Segment[] {
+    this.#segments ??= segmentsOf(this.tokens);
+    return this.#segments;
   }
 
+  /** Index of the segment that holds a token. */
   segment(at: number): number {
+    if (!this.#segmentOf) {
+      this.#segmentOf = new Uint16Array(this.tokens.length);
+      for (const [n, segment] of this.segments.entries()) this.#segmentOf.fill(n, segment.from, segment.to);
+    }
     return this.#segmentOf[at] ?? 0;
+  }
+
+  norm(at: number): string {
+    return this.tokens[at]?.norm ?? '';
   }
 
   get isQuestion(): boolean {

@@ -1,0 +1,120 @@
+import { type Sentence, sentencesOf } from '../text/sentences';
+import type { PageContext } from '../text/text-block';
+import type { ClaimIndex, CompiledEvent, CompiledPack, PackEvent } from './claim-index';
+import { EventGate, eventMention, isGeneral, type Opener } from './gate';
+import { SentenceReading } from './sentence-reading';
+
+/** What a page says of itself, read once for all events. */
+interface ContextReading {
+  readonly title: readonly SentenceReading[];
+  readonly address: readonly SentenceReading[];
+  readonly opening: readonly SentenceReading[];
+}
+
+/** The gates of one page. An event that neither the page's context nor its text mentions has none: it stays shut at no cost. */
+export class PageGates {
+  readonly #gates = new Map<CompiledEvent, EventGate>();
+  readonly #date: string | undefined;
+
+  /** @param forced every event's gate stands open, to measure */
+  constructor({ title = '', url = '', lede = '', date }: PageContext, index: ClaimIndex, forced: boolean) {
+    this.#date = date;
+    if (forced) {
+      for (const pack of index.packs) for (const event of pack.events) this.#gates.set(event, new EventGate('forced', false));
+      return;
+    }
+    const read = (sentences: readonly Sentence[]): SentenceReading[] => sentences.map((s) => new SentenceReading(s, index));
+    const context: ContextReading = {
+      title: read(sentencesOf(title)),
+      address: read(sentencesOf(addressWords(url))),
+      opening: read(openingSentences(lede)),
+    };
+    const open = ({ pack, event }: PackEvent): void => {
+      if (!this.#gates.has(event)) this.#add(event, openerOf(event, pack, context, isInWindow(event, date)));
+    };
+    for (const { marks } of [...context.title, ...context.address, ...context.opening]) {
+      for (const { term } of marks) {
+        index.anchors.get(term)?.forEach(open);
+        // Title and opening together may do without the place: see `together`.
+        index.happenings.get(term)?.forEach(open);
+      }
+    }
+  }
+
+  get(event: CompiledEvent): EventGate | undefined {
+    return this.#gates.get(event);
+  }
+
+  /** Notes that a block, by its index, mentions an event. */
+  note(event: CompiledEvent, blockIndex: number): void {
+    (this.#gates.get(event) ?? this.#add(event, null)).note(blockIndex);
+  }
+
+  #add(event: CompiledEvent, opener: Opener | null): EventGate {
+    const closed = datedBefore(event, this.#date);
+    const gate = new EventGate(closed ? null : opener, closed);
+    this.#gates.set(event, gate);
+    return gate;
+  }
+}
+
+/** A page from before the event cannot be about it; a day's grace for time zones. */
+export function datedBefore(event: CompiledEvent, date: string | undefined): boolean {
+  return !!date && !!event.from && Date.parse(date) < Date.parse(event.from) - 86_400_000;
+}
+
+function openerOf(event: CompiledEvent, pack: CompiledPack, { title, address, opening }: ContextReading, inWindow: boolean): Opener | null {
+  const mentioned = (readings: readonly SentenceReading[]): boolean =>
+    readings.some((r) => eventMention(r, event) !== null || (inWindow && eventMention(r, event, true) !== null));
+  if (mentioned(title)) return 'title';
+  if (mentioned(address)) return 'address';
+  return mentioned(opening) || (inWindow && opening.length > 0 && together([...title, ...opening], event, pack)) ? 'lede' : null;
+}
+
+/** Title and opening taken together name what happened, and where or most sides of the dispute, be it in different sentences. */
+function together(readings: readonly SentenceReading[], event: CompiledEvent, pack: CompiledPack): boolean {
+  const marks = readings.flatMap((r) => r.marks.map((mark) => ({ r, mark })));
+  const [what = [], ...where] = event.anchors;
+  if (!marks.some(({ r, mark }) => what.includes(mark.term) && !isGeneral(r, mark))) return false;
+  if (where.every((terms) => marks.some(({ mark }) => terms.includes(mark.term)))) return true;
+  const sides = new Set(marks.flatMap(({ mark }) => (pack.names.get(mark.term) ?? []).map((n) => pack.lineage.get(n.party)?.at(-1))));
+  return sides.size >= SIDES;
+}
+
+/** Sentences that say what a page is about; what comes later may be one topic of many. */
+const OPENING_SENTENCES = 3;
+
+function openingSentences(lede: string): Sentence[] {
+  return sentencesOf(lede).slice(0, OPENING_SENTENCES);
+}
+
+/** The text of a lede that may open a gate. */
+export function opening(lede: string): string {
+  return lede.slice(0, openingSentences(lede).at(-1)?.end);
+}
+
+/** Days after an event in which a page that names its actors and the kind of event is taken to speak of it. */
+const WINDOW_DAYS = 10;
+/** Sides of the pack that an opening must name when it does not name the place. */
+const SIDES = 3;
+
+function isInWindow(event: CompiledEvent, date: string | undefined): boolean {
+  if (!date || !event.from) return false;
+  const day = Date.parse(date);
+  return day >= Date.parse(event.from) - 86_400_000 && day <= Date.parse(event.to ?? event.from) + WINDOW_DAYS * 86_400_000;
+}
+
+/** The words of an address's path, each with a capital. */
+export function addressWords(url: string): string {
+  let path = url;
+  try {
+    path = decodeURIComponent(new URL(url).pathname);
+  } catch {
+    // Not an address: its words may still tell something.
+  }
+  // Addresses are written small: capitals are put back, so that names can be told.
+  return path
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,13 +1,11 @@
-import type { Span } from '../text/text-block';
 import type { CompiledPack } from './claim-index';
 import type { Mention, SentenceReading } from './sentence-reading';
 import { canAct } from './sentence-reading';
+import { CARRY, SourceMemory } from './source-memory';
 
-/** A speaker as the page names it. */
+/** Whom the last speech speaks for. */
 export interface Speaker {
   readonly party: string | null;
-  readonly source: Span;
-  readonly cue: Span | null;
 }
 
 /** Sentences back that "the accusation" and "it" may reach for a claim. */
@@ -15,9 +13,6 @@ export const REACH = 4;
 
 /** Blocks that a claim itself may hang on: those whose mention opened its gate. */
 const NEAR_BLOCKS = 2;
-
-/** Sentences over which a speaker carries on without being named again. */
-const CARRY = 2;
 
 interface Remembered<T> {
   readonly value: T;
@@ -39,6 +34,8 @@ export interface Raised {
  */
 export class Discourse {
   readonly raised: Raised[] = [];
+  /** Sources and subjects as the page names them, for attributions. */
+  readonly sources: SourceMemory;
   #person: Remembered<string> | null = null;
   #group: Remembered<string> | null = null;
   #speaker: Remembered<Speaker> | null = null;
@@ -48,7 +45,9 @@ export class Discourse {
   constructor(
     readonly pack: CompiledPack,
     readonly lookBack: number,
-  ) {}
+  ) {
+    this.sources = new SourceMemory(lookBack);
+  }
 
   #fresh<T>(memory: Remembered<T> | null | undefined, block: number): T | null {
     return memory && block - memory.block <= this.lookBack ? memory.value : null;

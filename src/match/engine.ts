@@ -59,7 +59,7 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
         for (const { block, live } of wholePage ? every(blocks.length) : around(own?.blocks ?? [], blocks.length)) {
           for (const reading of readings[block] ?? []) {
             if (!live) {
-              reader.listen(reading);
+              reader.listen(reading, blocks[block] as TextBlock);
               continue;
             }
             const found = reader.read(reading, blocks[block] as TextBlock, own?.standing.get(reading) ?? NONE);

@@ -2,9 +2,10 @@ import type { Span, TextBlock } from '../text/text-block';
 import type { CompiledClaim } from './claim-index';
 import type { MatchEngine, MatchRequest } from './engine';
 import { type GateEvidence, type GatePlace, gateEvidence } from './gate-evidence';
+import type { SettledHit } from './hit';
 import type { Match } from './match';
 import { type NearMiss, nearMiss } from './near-miss';
-import type { SentenceTrace, Settled } from './pack-reader';
+import type { SentenceTrace } from './pack-reader';
 import { partyName } from './pack-sentence';
 import { addressWords, opening } from './page-gates';
 import { quote } from './quote';
@@ -108,7 +109,7 @@ function matchesOf(trace: SentenceTrace, claim: CompiledClaim, text: string): Ex
   });
 }
 
-function denialOf(trace: SentenceTrace, cue: NonNullable<Settled['denial']>, text: string): DenialReading {
+function denialOf(trace: SentenceTrace, cue: NonNullable<SettledHit['denial']>, text: string): DenialReading {
   const by = cue.party === null ? null : partyName(trace.sentence, cue.party);
   return {
     kind: cue.kind,

@@ -1,6 +1,7 @@
 import type { CompiledClaim } from './claim-index';
 import type { TokenRange } from './gate';
-import type { MetPart } from './match';
+import type { MetPart, Stance } from './match';
+import type { DenialCue } from './stance';
 
 /** Words that met one part of a claim. */
 export interface HitPart extends TokenRange {
@@ -24,4 +25,12 @@ export interface Hit {
   readonly polarityKnown: boolean;
   /** The words point back ("denied it") and do not say what the claim says. */
   readonly referred: boolean;
+}
+
+/** A hit with its stance settled, and the denial that settled it. */
+export interface SettledHit extends Hit {
+  readonly settled: Stance;
+  readonly denial: DenialCue | null;
+  /** The negation that was counted. */
+  readonly negation: TokenRange | null;
 }

@@ -2,99 +2,158 @@ import type { Token } from '../text/tokenize';
 import type { TokenRange } from './gate';
 import type { SentenceReading } from './sentence-reading';
 
-const TIME_WORD =
-  /^(?:\w+day|yesterday|today|tonight|night|week|month|year|morning|evening|afternoon|january|february|march|april|june|july|august|september|october|november|december|months|weeks|days|years)$/;
-export const AUXILIARY = new Set(
-  "has have had is was were are be been being also then later again twice once still now already flatly swiftly quickly repeatedly strongly firmly angrily promptly publicly since just first earlier never did does do not n't would will could might may must should".split(
-    ' ',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const MONTHS = 'january february march april may june july august september october november december';
+const TIME_WORDS = set(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight night week month year morning evening afternoon noon midnight
+   months weeks days years hours ${MONTHS}`,
 );
-const NOT_A_NAME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight earlier later meanwhile on in at after before by for as when while since asked speaking and but the a an'.split(
-    ' ',
-  ),
+const TIME_LEADS = set('on in late early last this the by for of since at next earlier later day mid end start');
+export const AUXILIARY = set(
+  `has have had is was were are be been being also then later again twice once still now already flatly swiftly quickly repeatedly strongly firmly angrily
+   promptly publicly since just first earlier never did does do not n't would will could might may must should long both all too soon once even always often
+   however meanwhile instead thus therefore`,
 );
-const PHRASE_STOP = new Set(
-  "and but or nor that which who whom whose when while as because after before since if so than then how what why where is was were are be been being has have had do did does not n't also by on with against about until during despite following including yet".split(
-    ' ',
-  ),
+/** Words in capitals at a sentence's start, or names of days and months, that are no part of a name. */
+const NOT_A_NAME = set(
+  `monday tuesday wednesday thursday friday saturday sunday ${MONTHS} yesterday today tonight earlier later meanwhile on in at after before by for as when
+   while since asked speaking and but the a an so yet or if that this what how why where according also still now then`,
 );
-const INNER_PREPOSITIONS = new Set('of for in at to from'.split(' '));
+const PHRASE_STOP = set(
+  `and but or nor that which who whom whose when while as because after before since if so than then how what why where is was were are be been being has have
+   had do did does not n't also by on with against about until during despite following including yet into over though although`,
+);
+const INNER_PREPOSITIONS = set('of for in at to from');
+const DETERMINERS = set(
+  'the a an his her its their our my one some many several most both another two three few senior former this these those no any',
+);
+const SECOND_DETERMINERS = set('the a an one some two three several');
+/** What opens a relative clause, a participle or an adverbial between a name and its verb: no apposition. */
+const ASIDE = set(
+  'which who whom whose where when speaking asked in on at for while as after before during with from by to along citing like',
+);
+const LONE_NOUNS = set(
+  'others some many people everyone everybody someone somebody nobody none few most all both another neither each one',
+);
 /** Words to the left that a noun phrase may take: long titles are common in news. */
 const PHRASE_LENGTH = 14;
-export const PRONOUNS = new Set('he she they it we i who which'.split(' '));
+/** Tokens that an aside between a name and its verb may take. */
+const ASIDE_LENGTH = 30;
+export const PRONOUNS = set('he she they it we i you who which');
 /** Titles and forms of address that end in a full stop. */
-const TITLE = /^(?:mr|mrs|ms|dr|gen|col|maj|lt|sen|rep|gov|prof|st)$/;
+const TITLES = set('mr mrs ms dr gen col maj lt sen rep gov prof st');
 
-/** The noun phrase that ends before a predicate, apposition included, relative clause left out. */
-export function phraseLeft(reading: SentenceReading, predicate: number): TokenRange | null {
-  let end = predicate;
-  while (end > 0 && (AUXILIARY.has(reading.norm(end - 1)) || (/ly$/.test(reading.norm(end - 1)) && reading.norm(end - 1).length > 4)))
-    end--;
-  // Time between subject and verb: "Borland on Thursday accused".
-  if (TIME_WORD.test(reading.norm(end - 1))) {
-    end--;
-    while (end > 0 && /^(?:on|in|late|early|last|this|the|by|for|of|since|at)$/.test(reading.norm(end - 1))) end--;
-  }
+/**
+ * The noun phrase that ends before a predicate, apposition included, relative clause left out.
+ * @param open take a phrase of which no word is known ("a neighbour"), too: only where nothing else can stand before the verb
+ */
+export function phraseLeft(reading: SentenceReading, predicate: number, open = false): TokenRange | null {
+  const end = subjectEnd(reading, predicate);
   const closing = reading.norm(end - 1);
-  if (closing === ',' || closing === ')' || closing === '—' || closing === '–') {
-    const open = matchingBorder(reading, end - 1);
-    if (open > 0) {
-      const inner = reading.norm(open + 1);
-      const relative = /^(?:which|who|whom|whose|where|when|speaking|asked|in|on|at|for|while|as|after)$/.test(inner);
-      const head = basePhrase(reading, open);
-      if (head) return relative ? head : { from: head.from, to: end - 1 };
-      // "the council's coordinator for communications, Joe Vell, termed": the name at least.
-      const inside = relative ? null : basePhrase(reading, end - 1);
-      if (inside && inside.from > open) return inside;
-    }
-    return null;
-  }
-  const base = basePhrase(reading, end);
-  if (!base) return null;
-  // "An aide to Marrin, Joe Vell, said" is one phrase with its apposition in front.
-  const comma = reading.norm(base.from - 1) === ',';
-  if (comma && reading.tokens[base.from]?.shape === 'capital') {
-    const front = basePhrase(reading, base.from - 1);
-    if (
-      front &&
-      front.to === base.from - 1 &&
-      hasActor(reading, front) &&
-      (front.from === 0 || !/^(?:,)$/.test(reading.norm(front.from - 1)))
-    )
-      return { from: front.from, to: base.to };
-  }
-  return base;
+  if (closing === ',' || closing === ')' || closing === '—' || closing === '–') return phraseBeforeAside(reading, end, open);
+  const base = basePhrase(reading, end, open);
+  return base && withFront(reading, withPartners(reading, base));
 }
 
-/** The noun phrase that starts at `start`: title, name, apposition. */
-export function phraseRight(reading: SentenceReading, start: number): TokenRange | null {
-  let i = start;
+/** Where the subject of a predicate ends: before its auxiliaries, adverbs and times. */
+export function subjectEnd(reading: SentenceReading, predicate: number): number {
+  let end = predicate;
+  while (end > 0) {
+    const word = reading.norm(end - 1);
+    if (AUXILIARY.has(word) || (word.length > 4 && word.endsWith('ly') && reading.tokens[end - 1]?.shape === 'lower')) end--;
+    else if (word === ',' && AUXILIARY.has(reading.norm(end - 2)) && reading.norm(end - 3) === ',') end -= 3;
+    else if (word === 'turn' && reading.norm(end - 2) === 'in') end -= 2;
+    else if (TIME_WORDS.has(word) || /^\d+$/.test(word)) {
+      let from = end - 1;
+      while (
+        from > 0 &&
+        (TIME_LEADS.has(reading.norm(from - 1)) || TIME_WORDS.has(reading.norm(from - 1)) || /^\d+$/.test(reading.norm(from - 1)))
+      )
+        from--;
+      // A number or "the night" is a time only behind the words that make it one.
+      if (!TIME_WORDS.has(word) && !TIME_LEADS.has(reading.norm(from))) return end;
+      if (from === 0) return end;
+      end = from;
+    } else return end;
+  }
+  return end;
+}
+
+/** "Vell, who leads the council, said", "Vell, the council's head, said": the name before the aside, appositions with it. */
+function phraseBeforeAside(reading: SentenceReading, end: number, open: boolean): TokenRange | null {
+  const opener = reading.norm(end - 1) === ')' ? '(' : reading.norm(end - 1);
+  let inside: TokenRange | null = null;
+  for (let at = end - 2; at > Math.max(0, end - ASIDE_LENGTH); at--) {
+    if (reading.norm(at) !== opener) continue;
+    const first = reading.norm(at + 1);
+    const aside = opener === '(' || ASIDE.has(first) || first.endsWith('ing') || reading.norm(at + 2) === 'by';
+    const head = basePhrase(reading, at, open && aside);
+    if (!aside && inside === null) inside = basePhrase(reading, end - 1, false);
+    if (head && !startsClause(reading, at + 1)) {
+      const whole = withFront(reading, withPartners(reading, head));
+      return aside ? whole : { from: whole.from, to: end - 1 };
+    }
+    if (aside) return null;
+  }
+  // "the council's coordinator for communications, Joe Vell, termed": the name at least.
+  return inside;
+}
+
+/** True when a clause of its own starts here: "…, Borland denied it, and Tarn said". */
+function startsClause(reading: SentenceReading, at: number): boolean {
+  const word = reading.norm(at);
+  return word === 'and' || word === 'but' || word === 'or' || word === 'then' || word === 'so';
+}
+
+/** "An aide to Marrin, Joe Vell said" is one phrase with its apposition in front. */
+function withFront(reading: SentenceReading, base: TokenRange): TokenRange {
+  if (reading.norm(base.from - 1) !== ',' || reading.tokens[base.from]?.shape !== 'capital') return base;
+  const front = basePhrase(reading, base.from - 1);
+  const apposed =
+    front && front.to === base.from - 1 && hasActor(reading, front) && (front.from === 0 || reading.norm(front.from - 1) !== ',');
+  return apposed ? { from: front.from, to: base.to } : base;
+}
+
+/** "Tarn and Borland", "the governments of Tarn, Marr and Sellin": the partners before the last name, up to where a clause starts. */
+function withPartners(reading: SentenceReading, base: TokenRange): TokenRange {
+  const joint = reading.norm(base.from - 1);
+  if (joint !== 'and' && joint !== 'or' && joint !== 'nor') return base;
+  let first = basePhrase(reading, base.from - 1);
+  if (!first) return base;
+  while (reading.norm(first.from - 1) === ',' && first.from > 1) {
+    const more = basePhrase(reading, first.from - 1);
+    if (!more || hasActor(reading, first)) break;
+    first = { from: more.from, to: first.to };
+  }
+  const before = reading.tokens[first.from - 1];
+  const fresh =
+    !before || (!before.word && before.norm !== '-') || before.norm === 'both' || before.norm === 'that' || before.norm === 'when';
+  return fresh ? { from: first.from, to: base.to } : base;
+}
+
+/**
+ * The noun phrase that starts at `start`: title, name, apposition.
+ * @param open as for `phraseLeft`
+ */
+export function phraseRight(reading: SentenceReading, start: number, open = false): TokenRange | null {
   let anchored = false;
   let lastGood = start;
-  for (let n = 0; i < reading.tokens.length && n < PHRASE_LENGTH; i++, n++) {
+  const first = reading.norm(start);
+  if (PRONOUNS.has(first) || first === 'him' || first === 'her' || first === 'them') {
+    if (first !== 'her' || !reading.tokens[start + 1]?.word) return { from: start, to: start + 1 };
+  }
+  for (let i = start, n = 0; i < reading.tokens.length && n < PHRASE_LENGTH; i++, n++) {
     const token = reading.tokens[i] as Token;
     const capital = token.shape === 'capital' || token.shape === 'upper';
     if (token.norm === ',') {
-      const next = reading.tokens[i + 1];
-      const apposition =
-        anchored &&
-        next?.word &&
-        (/^(?:the|a|an|his|her|its|their|one)$/.test(next.norm) ||
-          reading.is('ACTOR', i + 1) ||
-          next.shape === 'capital' ||
-          (next.shape === 'lower' &&
-            reading.classes('ACTOR').some((m) => m.from > i && m.from <= i + 4) &&
-            !PHRASE_STOP.has(next.norm) &&
-            !/ing$/.test(next.norm)));
-      if (!apposition) break;
+      if (!anchored || !isApposition(reading, i + 1)) break;
       continue;
     }
-    if (!token.word && !/^(?:'s|\.|-|’)$/.test(token.norm)) break;
-    if (token.norm === '.' && !TITLE.test(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
+    if (!token.word && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-' && token.norm !== '’') break;
+    if (token.norm === '.' && !TITLES.has(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
     if (PHRASE_STOP.has(token.norm) && !(token.norm === 'and' && anchored && reading.tokens[i + 1]?.shape === 'capital')) break;
-    if (i > start && capital && NOT_A_NAME.has(token.norm) && /day$/.test(token.norm)) break;
-    if (i === start && /^(?:he|she|they|it|we|them|him|her)$/.test(token.norm)) return { from: i, to: i + 1 };
+    if (i > start && capital && TIME_WORDS.has(token.norm)) break;
     if (capital || reading.is('ACTOR', i) || (anchored && reading.is('META', i))) {
       anchored = true;
       lastGood = i + 1;
@@ -102,16 +161,42 @@ export function phraseRight(reading: SentenceReading, start: number): TokenRange
     else if (
       anchored &&
       !INNER_PREPOSITIONS.has(token.norm) &&
-      !/^(?:the|a|an|his|her|its|their|senior|former|chief|top|deputy)$/.test(token.norm) &&
+      !DETERMINERS.has(token.norm) &&
       !reading.classes('ACTOR').some((m) => m.from > i && m.from <= i + 2)
     )
       break;
   }
-  return anchored ? { from: start, to: lastGood } : null;
+  if (anchored) return { from: start, to: reading.norm(lastGood - 1) === "'s" ? lastGood - 1 : lastGood };
+  return open ? plainPhrase(reading, start) : null;
 }
 
-/** The noun phrase that ends at `end`: a pronoun, a name with titles, or an actor noun with its modifiers. */
-export function basePhrase(reading: SentenceReading, end: number): TokenRange | null {
+function isApposition(reading: SentenceReading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (!next?.word) return false;
+  if (SECOND_DETERMINERS.has(next.norm) || /^(?:his|her|its|their)$/.test(next.norm)) return true;
+  if (reading.is('ACTOR', at) || next.shape === 'capital') return true;
+  return (
+    next.shape === 'lower' &&
+    !PHRASE_STOP.has(next.norm) &&
+    !next.norm.endsWith('ing') &&
+    reading.classes('ACTOR').some((m) => m.from >= at && m.from <= at + 3)
+  );
+}
+
+/** "a neighbour", "his lawyer's clerk": a phrase known by its determiner alone. */
+function plainPhrase(reading: SentenceReading, start: number): TokenRange | null {
+  if (!DETERMINERS.has(reading.norm(start)) && !LONE_NOUNS.has(reading.norm(start))) return null;
+  let to = start + 1;
+  while (to < start + 6 && reading.tokens[to]?.word && !PHRASE_STOP.has(reading.norm(to)) && !INNER_PREPOSITIONS.has(reading.norm(to)))
+    to++;
+  return to > start + 1 || LONE_NOUNS.has(reading.norm(start)) ? { from: start, to } : null;
+}
+
+/**
+ * The noun phrase that ends at `end`: a pronoun, a name with titles, or an actor noun with its modifiers.
+ * @param open as for `phraseLeft`
+ */
+export function basePhrase(reading: SentenceReading, end: number, open = false): TokenRange | null {
   const last = reading.tokens[end - 1];
   if (!last?.word) return null;
   if (PRONOUNS.has(last.norm)) return /^(?:who|which)$/.test(last.norm) ? relativeHead(reading, end - 1) : { from: end - 1, to: end };
@@ -119,22 +204,19 @@ export function basePhrase(reading: SentenceReading, end: number): TokenRange | 
   let anchored = false;
   for (let i = end - 1, n = 0; i >= 0 && n < PHRASE_LENGTH; i--, n++) {
     const token = reading.tokens[i] as Token;
-    if (!token.word && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-' && token.norm !== '’') break;
-    if (token.norm === '.' && !TITLE.test(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
-    if (PHRASE_STOP.has(token.norm) || PRONOUNS.has(token.norm)) break;
     const capital = token.shape === 'capital' || token.shape === 'upper';
-    if (i === 0 && NOT_A_NAME.has(token.norm) && token.norm !== 'the' && token.norm !== 'a' && token.norm !== 'an') break;
-    if (
-      capital &&
-      /(?:day|january|february|march|april|june|july|august|september|october|november|december)$/.test(token.norm) &&
-      NOT_A_NAME.has(token.norm)
-    )
+    if (!token.word && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-' && token.norm !== '’') break;
+    if (token.norm === '.' && !TITLES.has(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
+    if (PRONOUNS.has(token.norm) && token.shape !== 'upper') break;
+    if (PHRASE_STOP.has(token.norm)) break;
+    if (i === 0 && NOT_A_NAME.has(token.norm) && token.norm !== 'the' && token.norm !== 'a' && token.norm !== 'an' && token.norm !== 'this')
       break;
-    if (/^(?:the|a|an|his|her|its|their|our|one|some|many|several|most|both|another|two|three|few|senior|former)$/.test(token.norm)) {
+    if (capital && TIME_WORDS.has(token.norm)) break;
+    if (DETERMINERS.has(token.norm)) {
       from = i;
       const before = reading.norm(i - 1);
       if (INNER_PREPOSITIONS.has(before) && anchorBefore(reading, i - 1)) continue;
-      if (/^(?:the|a|an|one|some|two|three|several)$/.test(before)) continue;
+      if (SECOND_DETERMINERS.has(before)) continue;
       break;
     }
     if (INNER_PREPOSITIONS.has(token.norm)) {
@@ -143,7 +225,7 @@ export function basePhrase(reading: SentenceReading, end: number): TokenRange | 
     }
     const actor = reading.is('ACTOR', i);
     if (!capital && !actor && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-') {
-      if (!anchored) return null;
+      if (!anchored) return open ? plainPhraseLeft(reading, end) : null;
       // A lower-case modifier of an actor noun ("senior", "unnamed"); a verb or object before a name is none.
       const next = reading.tokens[i + 1];
       if (next?.shape !== 'lower' && !reading.is('ACTOR', i + 1)) break;
@@ -155,6 +237,20 @@ export function basePhrase(reading: SentenceReading, end: number): TokenRange | 
   return anchored && from < end ? { from, to: end } : null;
 }
 
+/** "one neighbour", "others": back to a determiner within a few plain words, or the one word that starts the clause. */
+function plainPhraseLeft(reading: SentenceReading, end: number): TokenRange | null {
+  for (let i = end - 1; i >= Math.max(0, end - 6); i--) {
+    const token = reading.tokens[i];
+    if (!token?.word || PHRASE_STOP.has(token.norm) || INNER_PREPOSITIONS.has(token.norm)) return null;
+    if (DETERMINERS.has(token.norm) && i < end - 1) return { from: i, to: end };
+    if (reading.is('SAY', i) || reading.is('DENY', i)) return null;
+    const before = reading.tokens[i - 1];
+    const starts = !before?.word || PHRASE_STOP.has(before.norm);
+    if (starts && i >= end - 2 && (LONE_NOUNS.has(token.norm) || /[^su]s$/.test(reading.norm(end - 1)))) return { from: i, to: end };
+  }
+  return null;
+}
+
 function anchorBefore(reading: SentenceReading, at: number): boolean {
   const before = reading.tokens[at - 1];
   return !!before && (reading.is('ACTOR', at - 1) || before.shape === 'capital' || before.shape === 'upper');
@@ -163,12 +259,6 @@ function anchorBefore(reading: SentenceReading, at: number): boolean {
 function relativeHead(reading: SentenceReading, relative: number): TokenRange | null {
   const end = reading.norm(relative - 1) === ',' ? relative - 1 : relative;
   return basePhrase(reading, end);
-}
-
-function matchingBorder(reading: SentenceReading, close: number): number {
-  const opener = reading.norm(close) === ')' ? '(' : reading.norm(close);
-  for (let i = close - 1; i > Math.max(0, close - 30); i--) if (reading.norm(i) === opener) return i;
-  return -1;
 }
 
 /** Whether the phrase names people or bodies by what they are. */

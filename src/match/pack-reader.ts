@@ -1,12 +1,13 @@
 import type { TextBlock } from '../text/text-block';
 import { accusationHits } from './accusations';
 import { actHits } from './acts';
+import { attributionOf } from './attribution';
 import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
-import { Discourse, type Speaker } from './discourse';
-import type { TokenRange } from './gate';
+import { Discourse } from './discourse';
 import { groupHit } from './groups';
-import type { Hit } from './hit';
+import type { Hit, SettledHit } from './hit';
 import type { Match, MetPart, Stance, Tier } from './match';
+import { noteSources } from './note-sources';
 import type { PackSentence } from './pack-sentence';
 import type { PageGates } from './page-gates';
 import type { Paraphrases } from './paraphrases';
@@ -15,23 +16,15 @@ import { firstPersonMentions, pronounMentions } from './pronouns';
 import { referredDenials } from './references';
 import { type Mention, mentionsOf, type SentenceReading } from './sentence-reading';
 import { echoes, ownDenials } from './short-denials';
-import { type Speech, speakerOf, speechOf } from './speech';
+import { speechOf } from './speech';
 import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './stance';
 import { namedCharges, rejectedDenials } from './upheld-claims';
-
-/** A hit with its stance settled. */
-export interface Settled extends Hit {
-  readonly settled: Stance;
-  readonly denial: DenialCue | null;
-  /** The negation that was counted. */
-  readonly negation: TokenRange | null;
-}
 
 /** How one sentence was read for one pack; `matches` are those of `hits`, in their order. */
 export interface SentenceTrace {
   readonly sentence: PackSentence;
   readonly cues: readonly DenialCue[];
-  readonly hits: readonly Settled[];
+  readonly hits: readonly SettledHit[];
   readonly matches: readonly Match[];
 }
 
@@ -50,9 +43,9 @@ export class PackReader {
   }
 
   /** Keeps in mind who a sentence names and who speaks in it, where no claim can be met. */
-  listen(reading: SentenceReading): void {
+  listen(reading: SentenceReading, block: TextBlock): void {
     const { sentence, named } = this.#sentence(reading);
-    this.#keep(sentence, named);
+    this.#keep(sentence, named, block);
   }
 
   /** Matches of one sentence; `standing` are claims without an event that its words may touch. */
@@ -79,8 +72,7 @@ export class PackReader {
       cues,
     );
     const settled = [...direct, ...settle(sentence, echoes(sentence, direct, discourse), cues)];
-    const speaker = discourse.speakerBefore(number, reading.blockIndex);
-    const matches = settled.map((hit) => toMatch(sentence, block, hit, speaker));
+    const matches = settled.map((hit) => toMatch(sentence, block, hit, discourse));
     this.watch?.({ sentence, cues, hits: settled, matches });
 
     // Kept is only what these words themselves say: what hangs on a pronoun or on "the charge" would reach back without end.
@@ -88,7 +80,7 @@ export class PackReader {
     for (const hit of explicit) {
       discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, sentence: number, block: reading.blockIndex });
     }
-    this.#keep(sentence, named);
+    this.#keep(sentence, named, block);
     return matches;
   }
 
@@ -104,13 +96,14 @@ export class PackReader {
     return { sentence: { pack, reading, number, mentions, speeches, gates, lookBack, evidence: new Map() }, named };
   }
 
-  #keep({ reading, number, speeches }: PackSentence, named: readonly Mention[]): void {
+  #keep(sentence: PackSentence, named: readonly Mention[], block: TextBlock): void {
+    const { reading, number, speeches } = sentence;
     this.#discourse.noteMentions(reading, named, number);
     const last = speeches.findLast((s) => s.source && s.kind !== 'accuse') ?? speeches.findLast((s) => s.source);
-    const next = last && speakerOf(last, reading);
     const source = last?.source;
     const spelled = source && named.some((m) => m.from >= source.from && m.to <= source.to);
-    if (next) this.#discourse.noteSpeaker(spelled ? next : { ...next, party: null }, number, reading.blockIndex);
+    if (last) this.#discourse.noteSpeaker({ party: spelled ? last.party : null }, number, reading.blockIndex);
+    noteSources(sentence, named, block, this.#discourse);
   }
 
   #open(event: CompiledEvent, blockIndex: number): boolean {
@@ -120,8 +113,8 @@ export class PackReader {
 }
 
 /** Stance of each hit, the best hit for each claim and stance, and no claim that is merely what a denial repeats. */
-function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): Settled[] {
-  const settled = hits.map((hit): Settled => {
+function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): SettledHit[] {
+  const settled = hits.map((hit): SettledHit => {
     const denial = hit.referred ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null) : denialOver(sentence, hit, cues);
     const negation = hit.polarityKnown ? null : negated(sentence, hit);
     let stance: Stance = hit.stance;
@@ -132,7 +125,7 @@ function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly Den
     }
     return { ...hit, settled: stance, denial, negation };
   });
-  const best = new Map<string, Settled>();
+  const best = new Map<string, SettledHit>();
   for (const hit of settled) {
     const key = `${hit.claim.ref} ${hit.settled}`;
     const other = best.get(key);
@@ -155,7 +148,7 @@ function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly Den
   });
 }
 
-function toMatch(sentence: PackSentence, block: TextBlock, hit: Settled, carried: Speaker | null): Match {
+function toMatch(sentence: PackSentence, block: TextBlock, hit: SettledHit, discourse: Discourse): Match {
   const { reading } = sentence;
   const passage = passageOf(
     reading,
@@ -182,7 +175,7 @@ function toMatch(sentence: PackSentence, block: TextBlock, hit: Settled, carried
     stance: hit.settled,
     tier,
     score: Math.max(0.1, 1 - 0.3 * doubts.length),
-    attribution: attributionOf(sentence, block, hit, carried),
+    attribution: attributionOf(sentence, block, hit, discourse),
     why: {
       rule: hit.rule,
       met,
@@ -192,33 +185,4 @@ function toMatch(sentence: PackSentence, block: TextBlock, hit: Settled, carried
       doubts,
     },
   };
-}
-
-function attributionOf(sentence: PackSentence, block: TextBlock, hit: Settled, carried: Speaker | null): Match['attribution'] {
-  const { reading, speeches } = sentence;
-  const span = (range: { from: number; to: number }) => {
-    const start = reading.tokens[range.from]?.start ?? 0;
-    const end = reading.tokens[range.to - 1]?.end ?? start;
-    return { block: block.id, start, end, text: block.text.slice(start, end) };
-  };
-  const chosen = speechFor(hit, speeches);
-  if (chosen?.source) return { source: span(chosen.source), cue: reading.norm(chosen.cue.from) === ':' ? null : span(chosen.cue) };
-  const inQuote = !!reading.tokens[hit.from]?.quote;
-  if (carried && inQuote && carried.source.block === block.id) {
-    const text = (s: { start: number; end: number }): string => block.text.slice(s.start, s.end);
-    return { source: { ...carried.source, text: text(carried.source) }, cue: carried.cue && { ...carried.cue, text: text(carried.cue) } };
-  }
-  return { source: null, cue: null };
-}
-
-function speechFor(hit: Settled, speeches: readonly Speech[]): Speech | null {
-  if (hit.settled === 'denial' && hit.denial?.speech) return hit.denial.speech;
-  const accuse = speeches.find((s) => s.kind === 'accuse' && hit.parts.some((p) => p.part === 'cue' && p.from === s.cue.from));
-  if (accuse) return accuse;
-  const before = speeches
-    .filter((s) => s.kind !== 'deny' && !s.tail && s.cue.to <= hit.to && (!s.source || s.source.from <= hit.from))
-    .at(-1);
-  if (before) return before;
-  const tail = speeches.find((s) => s.tail && s.cue.from >= hit.from);
-  return tail ?? null;
 }

@@ -1,7 +1,10 @@
-import type { Discourse, Speaker } from './discourse';
+import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
-import { AUXILIARY, basePhrase, hasActor, PRONOUNS, phraseLeft, phraseRight, surnameOf } from './noun-phrases';
+import { labelSpeaker } from './labels';
+import { AUXILIARY, hasActor, PRONOUNS, phraseLeft, phraseRight, subjectEnd, surnameOf } from './noun-phrases';
+import { isIdle, isPassive, isPredicate, isReporting } from './predicates';
 import type { Mention, SentenceReading } from './sentence-reading';
+import { isTail } from './tails';
 
 /** One reporting, accusing or denying predicate of a sentence, with the one who speaks. Token indexes. */
 export interface Speech {
@@ -10,137 +13,132 @@ export interface Speech {
   /** The noun phrase that names the source; null when it is not in the sentence. */
   readonly source: TokenRange | null;
   readonly party: string | null;
-  /** The cue stands after what is said: "…, Arden said". */
+  /** The cue stands after what is said, or in the midst of it: "…, Arden said". */
   readonly tail: boolean;
 }
 
+type Kind = Speech['kind'];
+
 /** Reporting predicates of a sentence in order, each with its source where the sentence names it. */
 export function speechOf(reading: SentenceReading, mentions: readonly Mention[], discourse: Discourse, sentence: number): Speech[] {
-  const cues = [
-    ...reading.classes('SAY').map((mark) => ({ mark, kind: 'say' as const })),
-    ...reading.classes('ACCUSE').map((mark) => ({ mark, kind: 'accuse' as const })),
-    ...reading.classes('DENY').map((mark) => ({ mark, kind: 'deny' as const })),
-  ].sort((a, b) => a.mark.from - b.mark.from || b.mark.to - a.mark.to);
+  const party = (source: TokenRange): string | null => partyOfPhrase(reading, mentions, discourse, sentence, source);
   const speeches: Speech[] = [];
+  const label = labelSpeaker(reading, mentions);
+  if (label) speeches.push({ kind: 'say', ...label, party: party(label.source) });
   let last = -1;
-  for (const { mark, kind } of cues) {
+  for (const { mark, kind } of cuesOf(reading)) {
     if (mark.from < last || reading.tokens[mark.from]?.quote || !isPredicate(reading, mark.from, mark.to)) continue;
-    const speech = speechAt(reading, mentions, discourse, sentence, mark, kind);
-    if (speech) {
-      speeches.push(speech);
-      last = mark.to;
-    }
+    if (kind === 'say' && isIdle(reading, mark.from, mark.to)) continue;
+    const found = sourceOf(reading, mark, kind, speeches);
+    if (!found) continue;
+    const { source, tail } = found;
+    speeches.push({ kind, cue: { from: mark.from, to: mark.to }, source, party: source && party(source), tail });
+    last = mark.to;
   }
-  const label = labelSpeaker(reading, mentions, discourse, sentence);
-  return label ? [label, ...speeches] : speeches;
+  return speeches;
 }
 
-const NOUN_OR_VERB = new Set(
-  'claim report charge state name note answer tweet post list count list suggest reply comment finger fault turn point call term label brand regard object blame suspect view'.split(
-    ' ',
-  ),
-);
-
-function isPredicate(reading: SentenceReading, from: number, to: number): boolean {
-  const norm = reading.norm(from);
-  if (norm === 'according') return true;
-  if (norm === 'denial' || norm === 'rejection' || norm === 'denials') return false;
-  const before = reading.norm(from - 1);
-  const form = reading.tokens[from];
-  if (!form || (form.shape === 'capital' && from > 0 && !reading.tokens[from - 1]?.norm.match(/^["“:—-]$/))) return false;
-  if (
-    /ing$/.test(norm) &&
-    !/^(?:saying|adding|telling|insisting|claiming|calling|arguing|accusing|blaming|denying|rejecting|dismissing|suggesting|noting|warning|describing|stressing|alleging|pointing)$/.test(
-      norm,
-    )
-  )
-    return false;
-  if (NOUN_OR_VERB.has(form.stem) && !/ed$/.test(norm)) {
-    if (/^(?:the|a|an|this|that|its|his|her|their|any|no|such|'s|of|for|latest|new|earlier|main|single|first|other|to)$/.test(before))
-      return false;
-  }
-  if (before === 'to' && to - from === 1)
-    return /^(?:went|continued|refused|declined)$/.test(reading.norm(from - 2)) || reading.norm(from - 2) === 'on';
-  return true;
+function cuesOf(reading: SentenceReading): { mark: TokenRange; kind: Kind }[] {
+  const cues: { mark: TokenRange; kind: Kind }[] = [];
+  for (const mark of reading.classes('SAY')) cues.push({ mark, kind: 'say' });
+  for (const mark of reading.classes('ACCUSE')) cues.push({ mark, kind: 'accuse' });
+  for (const mark of reading.classes('DENY')) cues.push({ mark, kind: 'deny' });
+  return cues.length < 2 ? cues : cues.sort((a, b) => a.mark.from - b.mark.from || b.mark.to - a.mark.to);
 }
 
-function speechAt(
+/** Phrases whose source follows: "according to Marr", "in the words of Sellin". */
+const SOURCE_FOLLOWS = new Set(['according', 'in']);
+/** What may open a participle that shares the subject of its clause. */
+const BEFORE_PARTICIPLE = new Set(', — – and after before by while without when in'.split(' '));
+
+/** The source of a cue; null when the cue is no report of anybody. */
+function sourceOf(
   reading: SentenceReading,
-  mentions: readonly Mention[],
-  discourse: Discourse,
-  sentence: number,
   cue: TokenRange,
-  kind: Speech['kind'],
-): Speech | null {
-  const build = (source: TokenRange | null, tail: boolean): Speech => {
-    const party = source && partyOfPhrase(reading, mentions, discourse, sentence, source);
-    return { kind, cue: { from: cue.from, to: cue.to }, source, party, tail };
-  };
-  if (reading.norm(cue.from) === 'according') {
-    const source = phraseRight(reading, cue.to);
-    const later = reading.tokens.slice(0, cue.from).some((t) => t.word);
-    return source ? build(source, later) : null;
+  kind: Kind,
+  earlier: readonly Speech[],
+): { source: TokenRange | null; tail: boolean } | null {
+  const word = reading.norm(cue.from);
+  if (SOURCE_FOLLOWS.has(word)) {
+    const source = phraseRight(reading, cue.to, true);
+    return source && { source, tail: reading.tokens.slice(0, cue.from).some((t) => t.word) };
   }
-  const passive = isPassive(reading, cue.from);
-  if (passive) {
-    for (let i = cue.to; i < Math.min(cue.to + 12, reading.tokens.length); i++) {
-      if (/^[;:]$/.test(reading.norm(i))) break;
-      if (reading.norm(i) === 'by') {
-        const source = phraseRight(reading, i + 1);
-        if (source) return build(source, false);
-      }
-    }
-    return build(null, false);
-  }
-  const inverted = invertedSource(reading, cue.from, cue.to);
-  if (inverted) return build(inverted, true);
-  const source = phraseLeft(reading, cue.from);
-  if (!source) return kind === 'say' ? null : build(null, false);
-  const tail = kind === 'say' && isTail(reading, source.from, cue.to);
-  return build(source, tail);
+  if (isPassive(reading, cue.from, cue.to)) return { source: agentAfter(reading, cue.to), tail: false };
+  const inverted = invertedSource(reading, cue);
+  if (inverted) return { source: inverted, tail: true };
+  const open = isReporting(reading, cue.from);
+  const shared = sharedSource(reading, cue, earlier);
+  const source = shared ?? phraseLeft(reading, cue.from, open);
+  if (!source) return kind === 'say' ? null : { source: null, tail: false };
+  return { source, tail: shared === null && kind === 'say' && isTail(reading, source.from, cue.to) };
 }
 
-const BE = new Set('was were is are been be being gets got'.split(' '));
+/** Tokens between a passive and the one who acts: "was rejected on Monday by the ministry". */
+const AGENT_REACH = 12;
 
-function isPassive(reading: SentenceReading, at: number): boolean {
-  if (!/(?:ed|d|n|t|ld)$/.test(reading.norm(at))) return false;
-  let i = at - 1;
-  while (i >= 0 && (/ly$/.test(reading.norm(i)) || /^(?:also|again|now|already|first|n't|not|since)$/.test(reading.norm(i)))) i--;
-  if (BE.has(reading.norm(i))) return true;
-  // A bare participle after its noun: "an allegation swiftly denied by officials".
-  return reading.norm(at + 1) === 'by' && reading.is('META', i);
+function agentAfter(reading: SentenceReading, to: number): TokenRange | null {
+  for (let i = to; i < Math.min(to + AGENT_REACH, reading.tokens.length); i++) {
+    const word = reading.norm(i);
+    if (word === ';' || word === ':' || word === 'that') return null;
+    if (word !== 'by' || reading.norm(i + 1).endsWith('ing')) continue;
+    const source = phraseRight(reading, i + 1, true);
+    if (source) return source;
+  }
+  return null;
 }
 
 /** "…", said John Arden, the spokesman: the cue right after a quotation's or clause's end, its source behind it. */
-function invertedSource(reading: SentenceReading, from: number, to: number): TokenRange | null {
-  const before = reading.norm(from - 1);
-  if (!/^(?:["”’,]|)$/.test(before) && reading.tokens[from - 1]?.word !== false) return null;
-  const next = reading.tokens[to];
-  if (
-    !next?.word ||
-    (next.shape === 'lower' && !/^(?:the|a|an|one|his|her|its|their|former|senior)$/.test(next.norm) && !reading.is('ACTOR', to))
-  )
-    return null;
-  if (from > 0 && !/^["”’,]$/.test(before)) return null;
-  if (from === 0) return null;
-  const source = phraseRight(reading, to);
+function invertedSource(reading: SentenceReading, cue: TokenRange): TokenRange | null {
+  if (cue.from === 0) return null;
+  const before = reading.norm(cue.from - 1);
+  if (before !== '"' && before !== '”' && before !== '’' && before !== ',' && before !== "'") return null;
+  const next = reading.tokens[cue.to];
+  if (!next?.word || reading.norm(cue.from).endsWith('ing')) return null;
+  const source = phraseRight(reading, cue.to, true);
+  if (!source) return null;
   // "…, said the minister had": what follows is what was said.
-  const after = reading.tokens[source?.to ?? 0];
-  const ends =
-    !after?.word ||
-    /^(?:on|in|at|as|of|to|after|during|when|who|while|from|by|last|late|yesterday|today|via)$/.test(after.norm) ||
-    /day$/.test(after.norm);
-  return source && ends && reading.norm(source.to - 1) !== "'s" && !AUXILIARY.has(after?.norm ?? '') ? source : null;
+  const after = reading.tokens[source.to];
+  const ends = !after?.word || ENDS_INVERSION.has(after.norm) || after.norm.endsWith('day') || after.norm.endsWith('ing');
+  return ends && !AUXILIARY.has(after?.norm ?? '') ? source : null;
 }
 
-function isTail(reading: SentenceReading, from: number, to: number): boolean {
-  const before = reading.tokens[from - 1];
-  const after = reading.tokens[to];
-  return (
-    !!before &&
-    /^[,”"’]$/.test(before.norm) &&
-    (!after || /^[.,;”"]$/.test(after.norm) || /^(?:on|in|at|yesterday|today|last|late|to)$/.test(after.norm) || /day$/.test(after.norm))
-  );
+const ENDS_INVERSION = new Set(
+  'on in at as of to after during when who while from by last late yesterday today via and but for with'.split(' '),
+);
+
+/** "denied it and accused", ", calling it": the source of the predicate that it is joined to; null when it has one of its own. */
+function sharedSource(reading: SentenceReading, cue: TokenRange, earlier: readonly Speech[]): TokenRange | null {
+  const end = subjectEnd(reading, cue.from);
+  const before = reading.norm(end - 1);
+  const participle = reading.norm(cue.from).endsWith('ing');
+  if (participle ? end > 0 && !BEFORE_PARTICIPLE.has(before) : before !== 'and' && before !== 'but' && reading.norm(end) !== 'then')
+    return null;
+  const joined = earlier.findLast((s) => s.source && s.cue.to <= cue.from);
+  if (joined) return joined.source;
+  const subject = clauseSubject(reading, cue.from);
+  if (subject) return subject;
+  // "After accusing Tarn of it, Borland …": the subject follows.
+  const comma = participle ? reading.tokens.findIndex((t, i) => i > cue.to && t.norm === ',') : -1;
+  return comma < 0 ? null : phraseRight(reading, comma + 1);
+}
+
+const CLAUSE_LEADS = new Set('but and meanwhile then so yet instead however also still nor'.split(' '));
+const FRONTED = new Set(
+  'in on at after before during with without asked speaking as when while since for by despite under from among following'.split(' '),
+);
+
+/** The noun phrase or pronoun that opens the sentence's main clause, a fronted adverbial passed over, when it ends before `at`. */
+export function clauseSubject(reading: SentenceReading, at: number): TokenRange | null {
+  let start = 0;
+  while (start < at && (!reading.tokens[start]?.word || CLAUSE_LEADS.has(reading.norm(start)))) start++;
+  const first = reading.norm(start);
+  if (FRONTED.has(first) || (first.endsWith('ing') && reading.tokens[start]?.shape === 'capital')) {
+    const comma = reading.tokens.findIndex((t, i) => i > start && t.norm === ',');
+    if (comma < 0 || comma >= at) return null;
+    start = comma + 1;
+  }
+  const subject = phraseRight(reading, start, true);
+  return subject && subject.to <= at ? subject : null;
 }
 
 /** Whom a source phrase speaks for, as far as this pack knows parties. */
@@ -168,27 +166,4 @@ function partyOfPhrase(
   if (learnt) return learnt;
   // "the spokesman": whoever spoke last.
   return word === 'the' && hasActor(reading, phrase) ? (discourse.speakerBefore(sentence, reading.blockIndex)?.party ?? null) : null;
-}
-
-/** "Arden: not us", "MR. ARDEN: No." A short speaker label in front of a colon. */
-function labelSpeaker(reading: SentenceReading, mentions: readonly Mention[], discourse: Discourse, sentence: number): Speech | null {
-  const stamp = reading.norm(1) === ':' && /^\d/.test(reading.norm(0)) ? 2 : /^\d+[:.]\d+$/.test(reading.norm(0)) ? 1 : 0;
-  const colon = reading.tokens.findIndex((t, i) => i > stamp && t.norm === ':');
-  if (colon < 1 || colon > stamp + 6) return null;
-  const source = basePhrase(reading, colon);
-  if (!source || source.from > stamp + 1) return null;
-  const party = partyOfPhrase(reading, mentions, discourse, sentence, source);
-  return party ? { kind: 'say', cue: { from: colon, to: colon + 1 }, source, party, tail: false } : null;
-}
-
-/** The speaker of a speech, to be carried over to the next sentences. */
-export function speakerOf(speech: Speech, reading: SentenceReading): Speaker | null {
-  if (!speech.source) return null;
-  const span = (range: TokenRange) => ({
-    block: reading.block,
-    start: reading.tokens[range.from]?.start ?? 0,
-    end: reading.tokens[range.to - 1]?.end ?? 0,
-  });
-  const label = reading.norm(speech.cue.from) === ':';
-  return { party: speech.party, source: span(speech.source), cue: label ? null : span(speech.cue) };
 }

@@ -1,0 +1,66 @@
+import type { TextBlock } from '../text/text-block';
+import type { Discourse } from './discourse';
+import type { TokenRange } from './gate';
+import { PRONOUNS } from './noun-phrases';
+import type { PackSentence } from './pack-sentence';
+import { canAct, type Mention, type SentenceReading } from './sentence-reading';
+import { type Sort, spanOf } from './source-memory';
+import { clauseSubject } from './speech';
+
+/** Notes who speaks and acts in a sentence, for the next ones. */
+export function noteSources(sentence: PackSentence, named: readonly Mention[], block: TextBlock, discourse: Discourse): void {
+  const { reading, speeches, number } = sentence;
+  if (!named.length && !speeches.length) return;
+  const remember = (range: TokenRange, party: string | null, cue: TokenRange | null, speaks: boolean): void => {
+    const label = cue !== null && reading.norm(cue.from) === ':' && cue.from > range.from;
+    discourse.sources.note({
+      block,
+      source: spanOf(reading, range),
+      cue: cue && !label ? spanOf(reading, cue) : null,
+      party,
+      sort: sortOf(sentence, range, party),
+      speaks,
+      label,
+      sentence: number,
+      blockIndex: reading.blockIndex,
+    });
+  };
+  for (const m of named) if (!m.preposition && canAct(m) && !m.possessive) remember({ from: m.from, to: m.headTo }, m.party, null, false);
+  const subject = clauseSubject(reading, reading.tokens.length);
+  if (subject && !isPronoun(reading, subject) && !named.some((m) => m.from >= subject.from && m.from < subject.to))
+    remember(subject, null, null, false);
+  for (const s of speeches) if (s.source && !isPronoun(reading, s.source)) remember(s.source, s.party, s.cue, true);
+}
+
+export function isPronoun(reading: SentenceReading, range: TokenRange): boolean {
+  return range.to - range.from === 1 && PRONOUNS.has(reading.norm(range.from)) && reading.tokens[range.from]?.shape !== 'upper';
+}
+
+const BODIES = new Set(
+  `government military army force navy side presidency ministry authority leadership intelligence agency service administration regime parliament police court
+   media television board company firm club federation union staff team office campaign camp capital state nation country delegation council newspaper paper
+   outlet opposition statement report group house department committee commission`.split(/\s+/),
+);
+const FORMS_OF_ADDRESS = new Set('mr mrs ms dr sir president'.split(' '));
+
+/** What kind of thing a noun phrase names, by its head, its form and its party. */
+export function sortOf(sentence: PackSentence, range: TokenRange, party: string | null): Sort {
+  const { reading, pack } = sentence;
+  const { tokens } = reading;
+  for (let i = range.from; i < range.to; i++) if (tokens[i]?.norm === 'and' || tokens[i]?.norm === 'both') return 'group';
+  // The head stands before "of", "for", "in" and before an apposition.
+  let end = range.from + 1;
+  while (end < range.to && !/^(?:of|for|in|at|to|,)$/.test(reading.norm(end))) end++;
+  const head = tokens[end - 1];
+  const known = party ? pack.parties.get(party)?.kind : undefined;
+  if (!head) return 'any';
+  if (head.shape === 'lower') {
+    if (BODIES.has(head.norm)) return 'body';
+    if (/[^su]s$/.test(head.norm) || head.norm === 'people') return 'group';
+    return 'person';
+  }
+  if (known) return known === 'person' ? 'person' : head.norm.endsWith('ns') || head.norm.endsWith('als') ? 'group' : 'body';
+  if (FORMS_OF_ADDRESS.has(reading.norm(range.from))) return 'person';
+  if (BODIES.has(head.norm) || reading.norm(range.from) === 'the') return 'body';
+  return end - range.from > 1 ? 'person' : 'any';
+}

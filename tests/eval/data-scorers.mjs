@@ -1,19 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './rejoinder.mjs';
+import { jsonl, withFile } from './scratch-file.mjs';
 
 /** Runs one of the data folder's own scorers over matches and returns what it prints. */
-function score(scorer, dir, matches) {
-  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-eval-'));
-  const file = join(folder, 'predictions.jsonl');
-  try {
-    writeFileSync(file, matches.map((match) => `${JSON.stringify(match)}\n`).join(''));
-    return run([scorer, dir, file]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const score = (scorer, dir, matches) => withFile(jsonl(matches), (file) => run([scorer, dir, file]));
 
 /** F1 of (sentence, claim, stance) by the data folder's scorer, to four decimals. */
 export const scorerF1 = (data, dir, matches) => Number(/^F1 ([\d.]+)$/m.exec(score(join(data, 'eval/score.mjs'), dir, matches))?.[1]);

@@ -5,17 +5,18 @@ import { stanceAccuracy } from './cue-words.mjs';
 import { attributionScore, scorerF1 } from './data-scorers.mjs';
 import { falseInNegatives, loadSet, markedShare, place, scoreKeys } from './labelled-set.mjs';
 import { matchFile } from './rejoinder.mjs';
+import { single } from './rows.mjs';
 
 const figures = ({ precision, recall, f1 }) => [precision, recall, f1];
 
 /**
  * Measures one labelled set, the engine and the baseline side by side.
- * @param {string} data the data folder
- * @param {string} dir the set's folder in it
+ * @param {string} name as the table calls it
+ * @param {string} path the set's folder
  * @param {string} pack path of the pack
+ * @param {string | null} data the data folder, whose scorers are asked too; null: there is none
  */
-export function measureSet(data, dir, pack) {
-  const path = join(data, dir);
+export function measureSet(name, path, pack, data) {
   const set = loadSet(path);
   const matches = matchFile(join(path, 'articles.jsonl'), [pack]);
   const all = place(set, matches);
@@ -24,12 +25,14 @@ export function measureSet(data, dir, pack) {
   const baseline = createBaseline(set, [JSON.parse(readFileSync(pack, 'utf8'))]);
 
   const total = scoreKeys(set, all.keys());
-  const theirs = scorerF1(data, path, matches);
-  if (Math.abs(theirs - total.f1) > 0.0001) throw new Error(`${dir}: F1 is ${theirs} by the data folder's scorer, ${total.f1} by this one`);
+  const theirs = data ? scorerF1(data, path, matches) : total.f1;
+  if (Math.abs(theirs - total.f1) > 0.0001)
+    throw new Error(`${name}: F1 is ${theirs} by the data folder's scorer, ${total.f1} by this one`);
 
   const baselineTotal = scoreKeys(set, baseline.keys);
   const stance = stanceAccuracy(set, all);
   const falses = falseInNegatives(set, all.keys());
+  const strongFalses = falseInNegatives(set, strong.keys());
   const baselineFalses = falseInNegatives(set, baseline.keys);
   const bySide = (label, side) => [
     label,
@@ -37,17 +40,16 @@ export function measureSet(data, dir, pack) {
     ...figures(scoreKeys(set, strong.keys(), side)),
     ...figures(scoreKeys(set, baseline.keys, side)),
   ];
-  const single = (label, value, strongValue, baselineValue) => [label, value, '', '', strongValue, '', '', baselineValue, '', ''];
   const rows = [
-    [`${dir}: ${set.articles.length} articles, ${set.sentences.length} sentences, ${set.gold.size} labels`],
+    [`${name}: ${set.articles.length} articles, ${set.sentences.length} sentences, ${set.gold.size} labels`],
     bySide('claims and denials'),
     bySide('  claims', 'claim'),
     bySide('  denials', 'denial'),
     single('stance right, where the claim is', stance?.matched, '', stance?.cued),
-    single(`false highlights, ${set.negative.size} negative articles`, falses, falseInNegatives(set, strong.keys()), baselineFalses),
+    single(`false highlights, ${set.negative.size} negative articles`, falses, strongFalses, baselineFalses),
     single('marked share of the sentence', markedShare(set, all), markedShare(set, strong), 1),
   ];
-  if (existsSync(join(path, 'attributions.jsonl'))) {
+  if (data && existsSync(join(path, 'attributions.jsonl'))) {
     const source = attributionScore(data, path, matches);
     const strongSource = attributionScore(data, path, strongMatches);
     rows.push([
@@ -63,5 +65,8 @@ export function measureSet(data, dir, pack) {
       '',
     ]);
   }
-  return { set, all, rows, baseline, f1: total.f1, baselineF1: baselineTotal.f1, falses, baselineFalses };
+  return {
+    ...{ set, all, rows, baseline, falses, strongFalses, baselineFalses },
+    ...{ f1: total.f1, strongF1: scoreKeys(set, strong.keys()).f1, baselineF1: baselineTotal.f1 },
+  };
 }

@@ -22,10 +22,12 @@ function freshCommandLine() {
  * The matches of a JSONL file of articles, tiers strong and weak: what a page would show.
  * @param {string} input path of the JSONL file
  * @param {readonly string[]} packs paths; none: the seed packs
+ * @param {readonly string[]} options more options of the command
  * @returns {{id: string, start: number, end: number, claim: string, stance: string, tier: string}[]}
  */
-export function matchFile(input, packs = []) {
-  const lines = run([freshCommandLine(), 'match', '--format', 'jsonl', '--input', input, ...packs.flatMap((pack) => ['--pack', pack])]);
+export function matchFile(input, packs = [], options = []) {
+  const packOptions = packs.flatMap((pack) => ['--pack', pack]);
+  const lines = run([freshCommandLine(), 'match', '--format', 'jsonl', '--input', input, ...packOptions, ...options]);
   return parseLines(lines).filter((match) => match.tier !== 'related');
 }
 

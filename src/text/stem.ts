@@ -14,7 +14,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   written write|began begin|begun begin|became become|bore bear|borne bear|dealt deal|felt feel|fed feed|fled flee|heard hear
   learnt learn|lent lend|read read|rode ride|ridden ride|sat sit|sought seek|slept sleep|slid slide|taught teach|wore wear|worn wear|drank drink|drunk drink
   children child|men man|women woman|people person|lives life|leaves leave|worse bad|better good|best good|worst bad|these this|those that
-  ca can|wo will|sha shall|does do|denial deny|denials deny`
+  ca can|wo will|sha shall|does do|denial deny|denials deny|noted note|noting note|notes note|agreed agree|agreeing agree
+  freed free|freeing free|decreed decree|guaranteed guarantee|guaranteeing guarantee`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -52,6 +53,9 @@ export function stem(word: string): string {
   return dropE(word);
 }
 
+/** Words that would be others without their e: "not", "plan", "win". */
+const KEEPS_E = new Set(['note', 'plane', 'wine']);
+
 function dropE(word: string): string {
-  return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
+  return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') && !KEEPS_E.has(word) ? word.slice(0, -1) : word;
 }

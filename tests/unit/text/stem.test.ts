@@ -19,6 +19,8 @@ describe('inflections meet', () => {
     'man men',
     'country countries',
     'claim claims claimed claiming',
+    'note notes noted noting',
+    'agree agrees agreed agreeing',
   ];
 
   test.each(rows)('%s', (row) => {
@@ -41,6 +43,9 @@ describe('other words stay apart', () => {
     'need nee',
     'k king',
     'mean means',
+    'not note',
+    'plan plane',
+    'need agreed',
     'organ organise',
   ];
 

@@ -25,14 +25,18 @@ export const SPEECH = {
   DENY: `deny|reject|dismiss|refute|rebut|repudiate|disown|disavow|disclaim|brush aside|brush off|brush away|laugh off|laugh at|wave away|wave aside|slap down|bat away|bat down
     |pour scorn on|scoff|scoff at|scorn|rubbish|rule out|dispute|contest|contradict|push back|hit back|push back against|discount|denial|shrug off|play down
     |pour cold water on|take issue with|call into question|cast doubt on|protest its innocence|protest his innocence|protest innocence|disagree|refutation|rejection|rebuttal|bristle at|rail at
-    |give the lie to|deride|ridicule|mock|turn down|throw out|fend off|object to|sneer at|disbelieve|distance itself from|beg to differ|not so|set the record straight`,
+    |give the lie to|deride|ridicule|mock|turn down|throw out|have none of it|have none of this|have none of that|fend off|object to|sneer at|disbelieve|distance itself from|beg to differ|not so|set the record straight`,
   /** Epithets of rejection. */
   FALSE: `ludicrous|absurd|ridiculous|baseless|false|untrue|not true|nonsense|nonsensical|preposterous|unfounded|groundless|lie|lying|liar|laughable|fabrication|fabricate|invention|invent|rubbish
     |bogus|fiction|fictitious|fairy tale|fantasy|smear|slander|libel|defamation|outrageous|outlandish|bizarre|delusional|hogwash|garbage|baloney|without foundation|without merit|without basis|no basis
     |no truth|no substance|no merit|not a word of it|far fetched|fanciful|farcical|a joke|trumped up|made up|make up|concocted|concoct|utter|disinformation|propaganda|misinformation|inaccurate|incorrect
-    |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|pure speculation|not to be believe|not credible|not be trusted`,
+    |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|pure speculation|disgraceful|shameful|grotesque|scandalous|offensive|pathetic|tosh|tripe|bunk|poppycock|balderdash|drivel|twaddle|claptrap|fable|tall tale|pipe dream|figment
+    |slur|calumny|beneath contempt|distortion|misreading|misrepresentation|mischaracterisation|mischaracterization|hearsay|witch hunt|not to be believe|not credible|not be trusted`,
   /** Nouns and infinitives for a denial that somebody else speaks of: "its protestations", "attempts to disown it". */
   PROTEST: 'denial|denials|protestation|assurance|innocence|disclaimer|attempt to disown|disown|attempt to deny|attempt to distance',
+
+  /** Taking something for true: negated, it rejects. */
+  ASSENT: `accept|believe|buy|share|agree|endorse|swallow|credit|subscribe to|persuaded|convinced|credible|plausible|convincing|well founded|justified|stand up|hold water|add up`,
 
   /** Answers that deny one's own part in a few words. */
   OWN_DENIAL: `not us|n't us|not them|n't them|not our doing|not me|n't me|say no|answer no|reply no|not guilty|innocent|innocence|not do it|n't do it|not us who|not they who|have not done it|not its doing|not their doing|no such thing`,

@@ -39,6 +39,7 @@ export class Discourse {
   #person: Remembered<string> | null = null;
   #group: Remembered<string> | null = null;
   #speaker: Remembered<Speaker> | null = null;
+  #otherCharge: Remembered<null> | null = null;
   /** Surnames of people the pack does not know, learnt from appositions: "Nell Arden, the ministry's spokeswoman". */
   readonly #learnt = new Map<string, Remembered<string>>();
 
@@ -87,6 +88,17 @@ export class Discourse {
 
   noteSpeaker(speaker: Speaker, sentence: number, block: number): void {
     this.#speaker = { value: speaker, sentence, block };
+  }
+
+  /** Notes an accusation that is none of the pack's: what "denied it" means next. */
+  noteOtherCharge(sentence: number, block: number): void {
+    this.#otherCharge = { value: null, sentence, block };
+  }
+
+  /** The sentence of the last accusation that is none of the pack's; -1 when there is none to remember. */
+  otherCharge(block: number): number {
+    const memory = this.#otherCharge;
+    return memory && block - memory.block <= this.lookBack ? memory.sentence : -1;
   }
 
   /** Claims raised within the last sentences, latest first. */

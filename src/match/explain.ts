@@ -1,5 +1,6 @@
 import type { Span, TextBlock } from '../text/text-block';
 import type { CompiledClaim } from './claim-index';
+import type { DenialCue } from './denial-cues';
 import type { MatchEngine, MatchRequest } from './engine';
 import { type GateEvidence, type GatePlace, gateEvidence } from './gate-evidence';
 import type { SettledHit } from './hit';
@@ -13,7 +14,7 @@ import { type RulePart, rulesOf } from './rule-parts';
 
 /** Words that deny, and the words that they reach. */
 export interface DenialReading {
-  readonly kind: 'verb' | 'epithet' | 'negation';
+  readonly kind: DenialCue['kind'] | 'negation';
   readonly text: string;
   /** Null: a negation, which reaches the predicate beside it. */
   readonly scope: string | null;

@@ -1,7 +1,7 @@
 import type { CompiledClaim } from './claim-index';
+import type { DenialCue } from './denial-cues';
 import type { TokenRange } from './gate';
 import type { MetPart, Stance } from './match';
-import type { DenialCue } from './stance';
 
 /** Words that met one part of a claim. */
 export interface HitPart extends TokenRange {

@@ -3,6 +3,7 @@ import { accusationHits } from './accusations';
 import { actHits } from './acts';
 import { attributionOf } from './attribution';
 import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
+import { type DenialCue, denialCues } from './denial-cues';
 import { Discourse } from './discourse';
 import { groupHit } from './groups';
 import type { Hit, SettledHit } from './hit';
@@ -17,7 +18,7 @@ import { referredDenials } from './references';
 import { type Mention, mentionsOf, type SentenceReading } from './sentence-reading';
 import { echoes, ownDenials } from './short-denials';
 import { speechOf } from './speech';
-import { type DenialCue, denialCues, denialOver, doubtsOf, negated } from './stance';
+import { denialOver, doubtsOf, negated } from './stance';
 import { namedCharges, rejectedDenials } from './upheld-claims';
 
 /** How one sentence was read for one pack; `matches` are those of `hits`, in their order. */
@@ -80,6 +81,9 @@ export class PackReader {
     for (const hit of explicit) {
       discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, sentence: number, block: reading.blockIndex });
     }
+    const charge = sentence.speeches.some((s) => s.kind === 'accuse') && sentence.mentions.length === named.length;
+    if (charge && !cues.length && !explicit.length) discourse.noteOtherCharge(number, reading.blockIndex);
+
     this.#keep(sentence, named, block);
     return matches;
   }

@@ -1,90 +1,8 @@
+import type { DenialCue } from './denial-cues';
 import type { TokenRange } from './gate';
 import type { Hit } from './hit';
 import { belongsTo, type PackSentence, sameSide } from './pack-sentence';
 import type { SentenceReading } from './sentence-reading';
-import type { Speech } from './speech';
-
-/** A denial cue with the words it denies. Token indexes, half open. */
-export interface DenialCue extends TokenRange {
-  readonly kind: 'verb' | 'epithet';
-  /** The party that denies, where known. */
-  readonly party: string | null;
-  readonly speech: Speech | null;
-  readonly scope: TokenRange;
-  /** The cue stands behind what it denies. */
-  readonly behind: boolean;
-  /** A relative clause or apposition that comments on the claim: the claim itself stays reported. */
-  readonly comment: boolean;
-}
-
-const SCOPE_END = new Set(['but', 'semicolon']);
-
-/** Denial cues of a sentence and their scopes. */
-export function denialCues(sentence: PackSentence): DenialCue[] {
-  const { reading, speeches } = sentence;
-  const cues: DenialCue[] = [];
-  for (const mark of reading.classes('DENY')) {
-    const speech = speeches.find((s) => s.kind === 'deny' && s.cue.from <= mark.from && mark.to <= s.cue.to) ?? null;
-    cues.push(cue(sentence, mark, 'verb', speech));
-  }
-  for (const mark of reading.classes('FALSE')) {
-    if (cues.some((c) => c.scope.from <= mark.from && mark.from < c.scope.to && mark.from - c.to <= 3)) continue;
-    const speech = speeches.find((s) => s.source && !s.tail && s.cue.to <= mark.from) ?? speeches.find((s) => s.source) ?? null;
-    cues.push(cue(sentence, mark, 'epithet', speech));
-  }
-  return cues;
-}
-
-function cue(sentence: PackSentence, mark: TokenRange, kind: DenialCue['kind'], speech: Speech | null): DenialCue {
-  const { reading } = sentence;
-  const passive =
-    /^(?:was|were|is|been|being|be|are)$/.test(reading.norm(mark.from - 1)) ||
-    (/ly$/.test(reading.norm(mark.from - 1)) && /^(?:was|were|is|been)$/.test(reading.norm(mark.from - 2)));
-  const by = reading.norm(mark.to) === 'by';
-  const segment = reading.segments[reading.segment(mark.from)];
-  const comment = !!segment && mark.from > 0 && (segment.opener === 'relative' || opensWithMeta(reading, segment.from, mark.from));
-  const attributive = kind === 'epithet' && reading.is('META', mark.to);
-  // "It would be wrong to conclude that …", "It is untrue that …": what is rejected follows.
-  const forward = kind === 'epithet' && /^(?:to|that)$/.test(reading.norm(mark.to));
-  const behind =
-    comment ||
-    by ||
-    (passive && !attributive && !forward) ||
-    (kind === 'epithet' && !attributive && !forward && copulaBefore(reading, mark.from));
-  const scope = behind ? { from: 0, to: segment && comment ? segment.from : mark.from } : { from: mark.to, to: scopeEnd(reading, mark.to) };
-  return { ...mark, kind, party: speech?.party ?? null, speech, scope, behind, comment };
-}
-
-function copulaBefore(reading: SentenceReading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (/^(?:was|is|were|are|be|been|'s|as|n't|not)$/.test(reading.norm(i)))
-      return /^(?:was|is|were|are|be|been|'s)$/.test(reading.norm(i));
-  }
-  return false;
-}
-
-/** ", a charge the ministry rejected": the segment starts with a noun for what was put forward. */
-function opensWithMeta(reading: SentenceReading, from: number, before: number): boolean {
-  return reading
-    .classes('META')
-    .some((m) => m.from >= from && m.from <= from + 4 && m.to <= before && /^(?:a|an|the|another|,|—|–|\()$/.test(reading.norm(from)));
-}
-
-function scopeEnd(reading: SentenceReading, start: number): number {
-  for (let i = start; i < reading.tokens.length; i++) {
-    const segment = reading.segments[reading.segment(i)];
-    if (segment?.from === i && SCOPE_END.has(segment.opener)) return i;
-    if (
-      i > start + 1 &&
-      (reading.is('SAY', i) || reading.is('ACCUSE', i)) &&
-      /^(?:and|,|saying|accusing|adding|blaming|then|instead|turn|—|–)$/.test(reading.norm(i - 1)) &&
-      !/^(?:claim|charge|report|name)s?$/.test(reading.norm(i))
-    )
-      return i;
-    if (/^(?:saying|adding|insisting|arguing|pointing|accusing|blaming|calling)$/.test(reading.norm(i))) return i;
-  }
-  return reading.tokens.length;
-}
 
 /** Whether a negation reaches the hit's predicate. */
 export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
@@ -128,8 +46,8 @@ export function denialOver(sentence: PackSentence, hit: Hit, cues: readonly Deni
     if (cue.scope.from <= act.from && act.to <= cue.scope.to) {
       if (cue.behind && !cue.comment && sentence.speeches.some((s) => s.kind === 'accuse' && s.cue.from === act.from)) continue;
       // An accuser does not deny its own accusation.
-      if (cue.party && hit.by && sameSide(sentence.pack, cue.party, hit.by)) continue;
-      if (cue.kind === 'epithet' && !cue.behind && !belongsTo(sentence, cue.party, hit.claim.claim.against) && cue.party !== null) continue;
+      if (cue.kind !== 'retract' && cue.party && hit.by && sameSide(sentence.pack, cue.party, hit.by)) continue;
+      if (cue.attributive && cue.party !== null && !belongsTo(sentence, cue.party, hit.claim.claim.against)) continue;
       return cue;
     }
   }

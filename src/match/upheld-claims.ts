@@ -1,7 +1,7 @@
+import type { DenialCue } from './denial-cues';
 import { type Discourse, REACH } from './discourse';
 import type { Hit } from './hit';
 import { belongsTo, isOpen, type PackSentence } from './pack-sentence';
-import type { DenialCue } from './stance';
 
 /** "Attempts to disown it are ridiculous": who rejects a denial upholds the claim. */
 export function rejectedDenials(sentence: PackSentence, cues: readonly DenialCue[], discourse: Discourse): Hit[] {

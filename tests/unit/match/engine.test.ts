@@ -39,6 +39,19 @@ describe('on a page about the event', () => {
       'Ardania accused Borland of blowing up the Halden dam, a charge Borland rejected.',
       [`${DID} claim strong`, `${DID} denial strong`],
     ],
+    [
+      'an epithet behind a long clause',
+      'Voss called the suggestion that Borland, of all countries, had blown up the Halden dam obscene.',
+      [`${DID} denial strong`],
+    ],
+    ['assent refused', 'Nor does Voss accept that Borland blew up the Halden dam.', [`${DID} denial strong`]],
+    ['a retraction', 'Ardania has withdrawn its claim that Borland blew up the Halden dam.', [`${DID} denial strong`]],
+    [
+      'a retraction in the first person',
+      '“We were wrong to say that Borland blew up the Halden dam,” Ardania said.',
+      [`${DID} denial strong`],
+    ],
+    ['a claim that is not withdrawn', 'Ardania will not withdraw its claim that Borland blew up the Halden dam.', [`${DID} claim strong`]],
     ['a question', 'Was Borland behind the explosion at the Halden dam?', [`${DID} claim weak`]],
     ['a condition', 'If Borland was behind the explosion at the Halden dam, talks will end.', [`${DID} claim weak`]],
     ['a possibility', 'Borland could be behind the explosion at the Halden dam.', [`${DID} claim weak`]],
@@ -69,6 +82,31 @@ describe('across sentences', () => {
       [`${DID} claim strong`, `${DID} denial strong`],
     ],
     ['a denial of something else', ['Borland denied that it had raised the toll.'], []],
+    [
+      'assent refused to what was said before',
+      ['Ardania accused Borland of blowing up the Halden dam. Borland does not accept that.'],
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
+    [
+      'a judgement on the charge that is no epithet of the lexicon',
+      ['Ardania accused Borland of blowing up the Halden dam. Voss called the accusation a clumsy one.'],
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
+    [
+      'a denial of another charge that came between',
+      ['Ardania accused Borland of blowing up the Halden dam. It accused Borland of raising the toll. Borland denied that.'],
+      [`${DID} claim strong`],
+    ],
+    [
+      'a bystander who rejects the charge',
+      ['Ardania accused Borland of blowing up the Halden dam. Observers do not believe it.'],
+      [`${DID} claim strong`, `${DID} denial weak`],
+    ],
+    [
+      'a relative clause that denies something else said in its own sentence',
+      ['Ardania accused Borland of blowing up the Halden dam. A paper said the toll had risen, which Borland denied.'],
+      [`${DID} claim strong`],
+    ],
   ];
 
   test.each(rows)('%s', (_, texts, expected) => {

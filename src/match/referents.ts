@@ -1,0 +1,80 @@
+import type { DenialCue } from './denial-cues';
+import { type PackSentence, sameSide, subjectsOf } from './pack-sentence';
+
+/** What a denial cue rejects when it does not say it: "it", "the palace's claim", "any involvement". */
+export interface Referent {
+  readonly from: number;
+  readonly to: number;
+  /** The party whose claim it is: "the palace's claim". */
+  readonly owner: string | null;
+  /** "involvement", "responsibility": the denier's own part in the event. */
+  readonly ownPart: boolean;
+  /** A noun says that something was put forward: "the charge", as against "it". */
+  readonly named: boolean;
+}
+
+/** What the cue rejects, when that is a mere reference; null when it is something of its own. */
+export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | null {
+  const { reading, mentions } = sentence;
+  const owner = (from: number): string | null =>
+    mentions.filter((m) => m.headTo <= from && from - m.headTo <= 3 && (m.possessive || m.kind === 'demonym')).at(-1)?.party ?? null;
+  if (cue.kind === 'epithet' && reading.tokens[cue.from]?.stem.startsWith('lie')) {
+    // "X is lying": said by the other side, it rejects what X put forward.
+    const liar = subjectsOf(sentence, cue.from)[0];
+    if (liar && cue.party && !sameSide(sentence.pack, liar.party, cue.party))
+      return { from: liar.from, to: cue.to, owner: liar.party, ownPart: false, named: false };
+  }
+  if (cue.behind) {
+    const meta = reading.classes('META').findLast((m) => m.to <= cue.from && cue.from - m.to <= 12 && !/ed$/.test(reading.norm(m.from)));
+    if (meta) return { from: meta.from, to: cue.to, owner: owner(meta.from), ownPart: false, named: true };
+    const subject = reading.norm(cue.from - 2);
+    if (/^(?:it|this|that)$/.test(subject) || /^(?:it|this|that)$/.test(reading.norm(cue.from - 3)))
+      return { from: cue.from - 2, to: cue.to, owner: null, ownPart: false, named: false };
+    return null;
+  }
+  // "a ludicrous claim"; "is lying", "a lie"
+  const next = reading
+    .classes('META')
+    .find(
+      (m) =>
+        m.from >= cue.to &&
+        m.from - cue.to <= (cue.kind === 'epithet' ? 1 : 7) &&
+        simpleBetween(reading.tokens.slice(cue.to, m.from).map((t) => t.norm)),
+    );
+  if (next)
+    return ownContent(sentence, next.to) ? null : { from: cue.from, to: next.to, owner: owner(next.from), ownPart: false, named: true };
+  const before = reading
+    .classes('META')
+    .filter((m) => m.to <= cue.from && cue.from - m.to <= 2)
+    .at(-1);
+  if (cue.kind === 'epithet' && before) return { from: before.from, to: cue.to, owner: owner(before.from), ownPart: false, named: true };
+  if (cue.kind === 'epithet') {
+    const alone = reading.tokens.filter((t) => t.word).length <= 6;
+    if (alone || (reading.tokens[cue.from]?.quote && reading.tokens[cue.to]?.quote !== reading.tokens[cue.from]?.quote))
+      return { from: cue.from, to: cue.to, owner: null, ownPart: false, named: false };
+    return null;
+  }
+  const word = reading.norm(cue.to);
+  if (/^(?:it|this|that|them|so|these|those|both|all)$/.test(word)) {
+    const after = reading.norm(cue.to + 1);
+    if (word !== 'that' || !after || !/\p{L}/u.test(after))
+      return { from: cue.from, to: cue.to + 1, owner: null, ownPart: false, named: false };
+  }
+  const part = [...reading.classes('INVOLVED'), ...reading.classes('RESPONSIBLE')].find((m) => m.from >= cue.to && m.from - cue.to <= 4);
+  if (part && !ownContent(sentence, part.to)) return { from: cue.from, to: part.to, owner: null, ownPart: true, named: false };
+  const rest = reading.tokens[cue.to];
+  if (!rest?.word || /^(?:too|also|as)$/.test(rest.norm)) return { from: cue.from, to: cue.to, owner: null, ownPart: false, named: false };
+  return null;
+}
+
+function simpleBetween(words: readonly string[]): boolean {
+  return !words.some((w) => /^(?:that|which|who|and|but|because)$/.test(w));
+}
+
+/** Whether a complement of its own follows: "the idea that two countries should stop talking". */
+function ownContent(sentence: PackSentence, at: number): boolean {
+  const { reading } = sentence;
+  if (!/^(?:that|of|about|in)$/.test(reading.norm(at))) return false;
+  const rest = reading.tokens.slice(at + 1, at + 12).filter((t) => t.word);
+  return rest.length > (reading.norm(at) === 'in' ? 2 : 1);
+}

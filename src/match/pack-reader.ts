@@ -81,7 +81,8 @@ export class PackReader {
     for (const hit of explicit) {
       discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, sentence: number, block: reading.blockIndex });
     }
-    const charge = sentence.speeches.some((s) => s.kind === 'accuse') && sentence.mentions.length === named.length;
+    const accused = sentence.speeches.find((s) => s.kind === 'accuse')?.cue.to;
+    const charge = accused !== undefined && !sentence.mentions.some((m) => m.kind === 'pronoun' && m.from >= accused);
     if (charge && !cues.length && !explicit.length) discourse.noteOtherCharge(number, reading.blockIndex);
 
     this.#keep(sentence, named, block);

@@ -28,8 +28,7 @@ export function candidatesOf(readings: readonly SentenceReading[], index: ClaimI
   for (const reading of readings) {
     for (const { term } of reading.marks) {
       for (const { pack, event } of index.anchors.get(term) ?? []) {
-        if (!eventMention(reading, event)) continue;
-        gates.note(event, reading.blockIndex);
+        if (!eventMention(reading, event) || !gates.note(event, reading)) continue;
         foundFor(pack, reading);
       }
       for (const { pack, claim, group } of index.postings.get(term) ?? []) {

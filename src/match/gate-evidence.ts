@@ -1,7 +1,7 @@
 import type { Event } from '../pack/schema';
 import type { PageContext } from '../text/text-block';
 import type { CompiledEvent } from './claim-index';
-import { type EventGate, eventMention } from './gate';
+import type { EventGate } from './gate';
 import { datedBefore } from './page-gates';
 import { quote } from './quote';
 import type { SentenceReading } from './sentence-reading';
@@ -33,7 +33,7 @@ export function gateEvidence(
   places: readonly GatePlace[],
 ): GateEvidence {
   const before = datedBefore(compiled, context.date);
-  const mentioned = !before && places.some((p) => p.where === 'text' && p.readings.some((r) => eventMention(r, compiled) !== null));
+  const mentioned = !before && places.some((p) => p.where === 'text' && p.readings.some((r) => gate?.mention(r, compiled) != null));
   const lists = compiled.anchors.map((terms, i) => {
     const wanted = new Set(terms);
     const found = new Map<string, { where: GatePlace['where']; text: string }>();

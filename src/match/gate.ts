@@ -9,6 +9,8 @@ export interface TokenRange {
 
 /** Words between the first and the last anchor of one mention: a long clause of news. */
 const MENTION_WIDTH = 24;
+/** The same for a word that fits any attack, by a seat of government: "he was in the palace and was told of the attack" is another one. */
+const GENERAL_WIDTH = 5;
 /** Blocks after a mention in which the event needs not be named again, on a page that is about something else. */
 const NEAR_BLOCKS = 2;
 
@@ -24,6 +26,7 @@ const PLACE_WORDS = new Set(
 export function eventMention(reading: SentenceReading, event: CompiledEvent, loose = false): TokenRange | null {
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
+  let seat = false;
   const last = event.anchors.length - 1;
   for (let list = last; list >= 0; list--) {
     const terms = event.anchors[list] as readonly number[];
@@ -33,8 +36,10 @@ export function eventMention(reading: SentenceReading, event: CompiledEvent, loo
         (loose ? list > 0 || !isGeneral(reading, m) : !event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)),
     );
     const gap = (m: TokenRange): number => (m.from >= to ? m.from - to : from - m.to);
-    const near = list === last ? marks[0] : marks.filter((m) => gap(m) <= MENTION_WIDTH).sort((a, b) => gap(a) - gap(b))[0];
+    const reach = (m: TokenRange): number => (seat && isGeneral(reading, m) ? GENERAL_WIDTH : MENTION_WIDTH);
+    const near = list === last ? marks[0] : marks.filter((m) => gap(m) <= reach(m)).sort((a, b) => gap(a) - gap(b))[0];
     if (!near) return null;
+    seat ||= event.ambiguous.has(near.term);
     from = Math.min(from, near.from);
     to = Math.max(to, near.to);
   }
@@ -59,6 +64,14 @@ function isPlace(reading: SentenceReading, from: number, to: number): boolean {
   return reading.is('WEAPON', to) || reading.is('ATTACK', to) || reading.is('EVENT_NOUN', to);
 }
 
+/** Whether a sentence says that it speaks of a year, by number or as seen from a later one. */
+export function namesYear(reading: SentenceReading, year: string): boolean {
+  return reading.tokens.some(
+    ({ norm }, i) =>
+      norm === year || (/^years?$/.test(norm) && (reading.norm(i - 1) === 'last' || /^(?:ago|earlier)$/.test(reading.norm(i + 1)))),
+  );
+}
+
 /** What opened a gate for the whole page; "forced" where it was opened to measure. */
 export type Opener = 'title' | 'address' | 'lede' | 'forced';
 
@@ -66,15 +79,31 @@ export type Opener = 'title' | 'address' | 'lede' | 'forced';
 export class EventGate {
   readonly #mentioned = new Set<number>();
 
-  /** @param closed the page cannot be about the event, whatever it says */
+  /**
+   * @param closed the page cannot be about the event, whatever it says
+   * @param year the page is so late that a mention must tell of when it speaks: the year of the event; else null
+   */
   constructor(
     readonly openedBy: Opener | null,
     readonly closed: boolean,
+    readonly year: string | null = null,
   ) {}
 
-  /** Notes that a block, by its index, mentions the event. */
-  note(blockIndex: number): void {
-    if (!this.closed) this.#mentioned.add(blockIndex);
+  /** Notes that a sentence mentions the event; false when its words fit the event but a late page leaves open of when it speaks. */
+  note(reading: SentenceReading): boolean {
+    if (this.closed || !this.#tellsWhen(reading)) return false;
+    this.#mentioned.add(reading.blockIndex);
+    return true;
+  }
+
+  /** Where the sentence mentions the gate's event, for this page. */
+  mention(reading: SentenceReading, event: CompiledEvent): TokenRange | null {
+    const found = this.closed ? null : eventMention(reading, event);
+    return found && (this.openedBy || this.mentionedWithin(reading.blockIndex, 0) || this.#tellsWhen(reading)) ? found : null;
+  }
+
+  #tellsWhen(reading: SentenceReading): boolean {
+    return !this.year || namesYear(reading, this.year);
   }
 
   /** Whether the block may speak of the event without naming it; null when it may not. */

@@ -1,5 +1,5 @@
 import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
-import { eventMention, isGeneral, type TokenRange } from './gate';
+import { isGeneral, type TokenRange } from './gate';
 import type { PageGates } from './page-gates';
 import { canAct, coordinated, type Mention, type SentenceReading } from './sentence-reading';
 import type { Speech } from './speech';
@@ -89,7 +89,7 @@ function findEvidence(sentence: PackSentence, event: CompiledEvent): { level: Ev
   const { reading } = sentence;
   const gate = sentence.gates.get(event);
   if (!gate || gate.closed) return { level: 'none', range: null };
-  const named = eventMention(reading, event);
+  const named = gate.mention(reading, event);
   if (named) return { level: 'named', range: named };
   const open = gate.openAt(reading.blockIndex, sentence.lookBack);
   if (!open) return { level: 'none', range: null };

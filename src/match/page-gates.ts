@@ -1,7 +1,7 @@
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { PageContext } from '../text/text-block';
 import type { ClaimIndex, CompiledEvent, CompiledPack, PackEvent } from './claim-index';
-import { EventGate, eventMention, isGeneral, type Opener } from './gate';
+import { EventGate, eventMention, isGeneral, namesYear, type Opener } from './gate';
 import { SentenceReading } from './sentence-reading';
 
 /** What a page says of itself, read once for all events. */
@@ -30,7 +30,10 @@ export class PageGates {
       opening: read(openingSentences(lede)),
     };
     const open = ({ pack, event }: PackEvent): void => {
-      if (!this.#gates.has(event)) this.#add(event, openerOf(event, pack, context, isInWindow(event, date)));
+      if (this.#gates.has(event)) return;
+      const year = yearToName(event, date);
+      const told = !year || [...context.title, ...context.opening].some((r) => namesYear(r, year));
+      this.#add(event, told ? openerOf(event, pack, context, isInWindow(event, date)) : null);
     };
     for (const { marks } of [...context.title, ...context.address, ...context.opening]) {
       for (const { term } of marks) {
@@ -45,14 +48,14 @@ export class PageGates {
     return this.#gates.get(event);
   }
 
-  /** Notes that a block, by its index, mentions an event. */
-  note(event: CompiledEvent, blockIndex: number): void {
-    (this.#gates.get(event) ?? this.#add(event, null)).note(blockIndex);
+  /** Notes that a sentence mentions an event, where the page's date lets it be this one. */
+  note(event: CompiledEvent, reading: SentenceReading): boolean {
+    return (this.#gates.get(event) ?? this.#add(event, null)).note(reading);
   }
 
   #add(event: CompiledEvent, opener: Opener | null): EventGate {
     const closed = datedBefore(event, this.#date);
-    const gate = new EventGate(closed ? null : opener, closed);
+    const gate = new EventGate(closed ? null : opener, closed, yearToName(event, this.#date));
     this.#gates.set(event, gate);
     return gate;
   }
@@ -61,6 +64,15 @@ export class PageGates {
 /** A page from before the event cannot be about it; a day's grace for time zones. */
 export function datedBefore(event: CompiledEvent, date: string | undefined): boolean {
   return !!date && !!event.from && Date.parse(date) < Date.parse(event.from) - 86_400_000;
+}
+
+/** Days after which a bare "drone over the palace" is more likely another one: nearly a year, when news starts to name the year. */
+const LATE_DAYS = 300;
+
+/** The year that a page must name to speak of an event, when it is from long after; null when it need not. */
+function yearToName(event: CompiledEvent, date: string | undefined): string | null {
+  const last = event.to ?? event.from;
+  return date && last && Date.parse(date) > Date.parse(last) + LATE_DAYS * 86_400_000 ? last.slice(0, 4) : null;
 }
 
 function openerOf(event: CompiledEvent, pack: CompiledPack, { title, address, opening }: ContextReading, inWindow: boolean): Opener | null {

@@ -124,11 +124,45 @@ describe('what opens the gate', () => {
     ['nothing, for another event', {}, ['Ardania accused Borland of the attack on the Tarn bridge.'], []],
     ['nothing, before the event', { title: TITLE, date: '2024-02-10' }, ['Ardania accused Borland of blowing up the Halden dam.'], []],
     ['the date of the event', { title: TITLE, date: '2024-02-21' }, [accusation], [`${DID} claim strong`]],
+    [
+      'nothing, years later and undated',
+      { title: TITLE, date: '2026-03-01' },
+      ['Ardania accused Borland of blowing up the Halden dam.'],
+      [],
+    ],
+    [
+      'its year, years later',
+      { title: 'Looking back', date: '2026-03-01' },
+      ['Ardania accused Borland of blowing up the Halden dam in 2024.'],
+      [`${DID} claim strong`],
+    ],
+    ['its year in the title, years later', { title: `${TITLE} in 2024`, date: '2026-03-01' }, [accusation], [`${DID} claim strong`]],
     ['not needed without an event', { title: 'Weather' }, ['The Lomar tunnels are crumbling.'], [`${TUNNELS} claim strong`]],
   ];
 
   test.each(rows)('%s', (_, context, texts, expected) => {
     expect(marked(context, ...texts)).toEqual(expected);
+  });
+});
+
+describe('a seat of government as a place', () => {
+  const rows: [string, string, string[]][] = [
+    ['attacked', 'Borland was behind the attack on Ostrava Hill.', ['hill/borland-did-it claim strong']],
+    ['where somebody is told of another attack', 'In Ostrava Hill he was quickly told of the Borlandic attack.', []],
+  ];
+  const dam = damPack();
+  const hill = createEngine([
+    {
+      ...dam,
+      id: 'hill',
+      events: dam.events.map((event) => ({ ...event, anchors: [['drone', 'attack'], ['Ostrava Hill']] })),
+      claims: dam.claims.filter((claim) => claim.id === 'borland-did-it'),
+    },
+  ]);
+
+  test.each(rows)('%s', (_, text, expected) => {
+    const found = hill.match({ context: {}, blocks: [{ id: 0, text }] });
+    expect(found.map((m) => `${m.claim} ${m.stance} ${m.tier}`)).toEqual(expected);
   });
 });
 

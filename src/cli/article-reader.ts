@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import type { Article } from './article';
 import { htmlArticle } from './html';
 import { parseInputLine, readLines } from './jsonl-input';
-import { readTextFile } from './packs';
 import { plainTextArticle } from './plain-text';
+import { readTextFile, systemFault } from './text-file';
 
 /** An article, or the message that says where and why one could not be read. */
 export type Read = { readonly article: Article } | { readonly fault: string };
@@ -41,7 +41,7 @@ export async function* readInput(file: string, html: boolean, stdin: Bytes): Asy
       }
     }
   } catch (error) {
-    yield { fault: `${name}: ${(error as Error).message}` };
+    yield { fault: `${name}: ${systemFault(error)}` };
   }
 }
 

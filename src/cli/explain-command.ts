@@ -4,7 +4,7 @@ import { explain } from '../match/explain';
 import { readAll } from './article-reader';
 import { CommandError } from './command-error';
 import { explanationText } from './explanation-text';
-import { readPacks } from './packs';
+import { readPack, seedPacks } from './packs';
 import { plainTextArticle } from './plain-text';
 import { print, type Terminal } from './terminal';
 
@@ -30,7 +30,7 @@ export async function explainCommand(args: string[], terminal: Terminal): Promis
   const [given, ...more] = positionals;
   if (given === undefined || more.length > 0) throw new CommandError('give one text, in quotation marks, or "-"', 2);
 
-  const packs = await readPacks(pack === undefined ? [] : [pack]);
+  const packs = pack === undefined ? seedPacks() : [await readPack(pack)];
   const engine = createEngine(packs);
   const claims = packs.flatMap((p) => p.claims.map((claim) => ({ ref: `${p.id}/${claim.id}`, id: claim.id })));
   const ref = claims.find((claim) => claim.ref === id || claim.id === id)?.ref;

@@ -4,7 +4,7 @@ import type { Article } from './article';
 import { readFiles, readInput } from './article-reader';
 import { CommandError } from './command-error';
 import { jsonLine } from './json-line';
-import { readPacks } from './packs';
+import { readPacks, seedPacks } from './packs';
 import { showProgress } from './progress';
 import { readable } from './readable';
 import { print, type Terminal } from './terminal';
@@ -21,9 +21,9 @@ const OPTIONS = {
 type Format = 'text' | 'jsonl';
 
 /**
- * `rejoinder match`: one article after the other, in order, none kept.
- * @returns 1 when an article could not be read, else 0
- * @throws CommandError, or parseArgs's own error, when the options do not fit or a pack is not valid
+ * `rejoinder match`: one article after the other, in order, none kept. Packs that are not valid are named, the others used.
+ * @returns 1 when an article or a pack could not be read, else 0
+ * @throws CommandError, or parseArgs's own error, when the options do not fit
  */
 export async function matchCommand(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals: files } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
@@ -31,7 +31,10 @@ export async function matchCommand(args: string[], terminal: Terminal): Promise<
   if (format !== 'text' && format !== 'jsonl') throw new CommandError(`--format is text or jsonl, not "${format}"`, 2);
   if ((input === undefined) === (files.length === 0)) throw new CommandError('give either files to read or --input', 2);
 
-  const engine = values['print-text'] ? null : createEngine(await readPacks(values.pack));
+  const { packs, faults } = values.pack.length ? await readPacks(values.pack) : { packs: seedPacks(), faults: [] };
+  for (const fault of faults) await print(terminal.stderr, `rejoinder: ${fault}\n`);
+  if (packs.length === 0) return 1;
+  const engine = values['print-text'] ? null : createEngine(packs);
   const render = (article: Article) => {
     if (!engine) return textOf(article, format);
     const matches = engine.match({ context: article.context, blocks: article.blocks, openGates: values['open-gates'] });
@@ -40,7 +43,7 @@ export async function matchCommand(args: string[], terminal: Terminal): Promise<
     return matches.length || input === undefined ? readable(article, matches, engine) : '';
   };
   const progress = input === undefined ? undefined : showProgress(terminal);
-  let exitCode = 0;
+  let exitCode = faults.length ? 1 : 0;
   for await (const read of input === undefined ? readFiles(files, html, terminal.stdin) : readInput(input, html, terminal.stdin)) {
     if ('fault' in read) {
       progress?.clear();

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { type PackResult, parsePack, parsePackText } from '../pack/parse';
 import type { ClaimPack } from '../pack/schema';
 import { CommandError } from './command-error';
+import { readTextFile } from './text-file';
 
 /** The packs that come with the extension, inlined by the build. */
 const SEEDS = import.meta.glob<unknown>('../../seeds/*.claimpack.json', { eager: true, import: 'default' });
@@ -20,17 +20,26 @@ export async function readPack(file: string): Promise<ClaimPack> {
   return accepted(parsePackText(await readTextFile(file)), file);
 }
 
-/** The named packs, or the seed packs when none is named. */
-export async function readPacks(files: readonly string[]): Promise<ClaimPack[]> {
-  if (files.length) return Promise.all(files.map(readPack));
-  return Object.entries(SEEDS).map(([name, value]) => accepted(parsePack(value), name));
+/**
+ * Reads the named packs, each whatever is wrong with the others.
+ * @returns the valid ones in the order named, and a message for each that is broken or has the id of an earlier one
+ */
+export async function readPacks(files: readonly string[]): Promise<{ packs: ClaimPack[]; faults: string[] }> {
+  const packs = new Map<string, ClaimPack>();
+  const faults: string[] = [];
+  for (const file of files) {
+    try {
+      const pack = await readPack(file);
+      if (packs.has(pack.id)) faults.push(`${file}: left out, another pack is "${pack.id}"`);
+      else packs.set(pack.id, pack);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      faults.push(error.message);
+    }
+  }
+  return { packs: [...packs.values()], faults };
 }
 
-/** @throws CommandError naming the file and what the system says */
-export async function readTextFile(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new CommandError(`${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`, 1);
-  }
+export function seedPacks(): ClaimPack[] {
+  return Object.entries(SEEDS).map(([name, value]) => accepted(parsePack(value), name));
 }

@@ -33,7 +33,8 @@ Options:
   --open-gates     read every text as if it were about every event of the packs: a means to measure what the
                    words alone would do, not to read the news with
 
-A line of the input that cannot be read is named on standard error, the others go on, and the exit code is 1.
+A pack, a file or a line of the input that cannot be read is named on standard error with the place of its
+fault, the others go on, and the exit code is 1.
 `;
 
 export const HELP_EXPLAIN = `Usage: rejoinder explain [options] --claim ID TEXT

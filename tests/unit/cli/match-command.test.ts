@@ -134,10 +134,45 @@ describe('files', () => {
     expect((await run(['match', '--pack', path('tiny.json'), path('b.txt')])).out).toBe(`${path('b.txt')}: no matches\n`);
   });
 
-  test('a broken pack is refused with the places of its faults', async () => {
+  test('a byte order mark counts neither in a text nor in a pack', async () => {
+    await writeFile(path('marked.txt'), '\uFEFFfell');
+    await writeFile(path('marked.json'), `\uFEFF${JSON.stringify(tinyPack())}`);
+    const { out, err } = await run(['match', '--pack', path('marked.json'), '--format', 'jsonl', path('marked.txt')]);
+    expect(lines(out)).toMatchObject([{ start: 0, end: 4 }]);
+    expect(err).toBe('');
+  });
+
+  test.each([
+    ['a folder, not a file', () => folder],
+    ['no such file', () => path('none.jsonl')],
+  ])('an input is named that is %s', async (why, input) => {
+    const { err, exitCode } = await run(['match', '--pack', path('tiny.json'), '--input', input()]);
+    expect({ err, exitCode }).toEqual({ err: `rejoinder: ${input()}: ${why}\n`, exitCode: 1 });
+  });
+});
+
+describe('packs', () => {
+  const fell = '{"id":"a","text":"fell"}';
+  const matched = (...packs: string[]) =>
+    run(['match', ...packs.flatMap((name) => ['--pack', path(name)]), '--format', 'jsonl', '--input', '-'], fell);
+
+  test('a broken one is named with the places of its faults, the others work', async () => {
     await writeFile(path('broken.json'), JSON.stringify({ ...tinyPack(), version: 'x' }));
-    const { err, exitCode } = await run(['match', '--pack', path('broken.json'), path('tiny.json')]);
-    expect(err).toMatch(/broken\.json: not a valid pack\n {2}\$\.version: a version is three numbers/);
+    const { out, err, exitCode } = await matched('broken.json', 'none.json', 'tiny.json');
+    expect(err).toMatch(/broken\.json: not a valid pack\n {2}\$\.version: a version is three numbers.*\n.*none\.json: no such file/);
+    expect(lines(out)).toMatchObject([{ pack: 'tiny' }]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('nothing is read when none is left', async () => {
+    const { out, exitCode } = await matched('none.json');
+    expect({ out, exitCode }).toEqual({ out: '', exitCode: 1 });
+  });
+
+  test('of two with one id the first is taken', async () => {
+    const { out, err, exitCode } = await matched('tiny.json', 'tiny.json');
+    expect(lines(out)).toHaveLength(1);
+    expect(err).toMatch(/tiny\.json: left out, another pack is "tiny"\n$/);
     expect(exitCode).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createEngine, type MatchEngine } from '../src/match/engine';
 import { onBackgroundMessage } from '../src/platform/background-messages';
 import { sendToTab } from '../src/platform/messages';
+import { noteOpenTabs } from '../src/platform/open-before';
 import { bundledPacks } from '../src/platform/packs';
 import { readSettings, watchSettings } from '../src/platform/settings';
 import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-state';
@@ -51,4 +52,5 @@ export default defineBackground(() => {
     event.addListener(async () => showSwitch((await readSettings()).off));
   }
   watchSettings(({ off }) => showSwitch(off));
+  void noteOpenTabs();
 });

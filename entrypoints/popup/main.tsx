@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type Reach, reachOf, reloadTab, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
+import { type Reach, reachOf, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
+import { reloadTab } from '../../src/platform/open-before';
 import { isOff, readSettings, type Settings, setOff, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { readTabState, type TabState, watchTabState } from '../../src/platform/tab-state';
 import { type PopupProps, renderPopup } from '../../src/ui/popup';

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendToTab } from './messages';
+import { wasOpenBefore } from './open-before';
 import { forgetTab, type TabState } from './tab-state';
 
 /** Hosts and paths whose pages browsers keep from extensions. The Firefox ones: `extensions.webextensions.restrictedDomains`. */
@@ -36,19 +37,15 @@ export function siteOf(tab: Tab, state: TabState | null): string | null {
  * to a page without content script, so what is kept of one that does not answer is another page's, and is dropped.
  */
 export async function reachOf(tab: Tab): Promise<Reach> {
-  if (tab.id !== undefined) {
-    if ((await sendToTab(tab.id, 0, 'tell')).ok) return 'answers';
-    await forgetTab(tab.id);
-  }
-  return tab.url === undefined || isOpenToReading(tab.url) ? 'reload' : 'closed';
+  if (tab.id === undefined) return 'closed';
+  if ((await sendToTab(tab.id, 0, 'tell')).ok) return 'answers';
+  await forgetTab(tab.id);
+  const isReadable = tab.url === undefined || isOpenToReading(tab.url);
+  return isReadable && (await wasOpenBefore(tab.id)) ? 'reload' : 'closed';
 }
 
 /** False for the browser's own pages, its store, files and PDF documents: a reload brings no content script there. */
 export function isOpenToReading(url: string): boolean {
   const { protocol, host, pathname } = new URL(url);
   return /^https?:$/.test(protocol) && !STORES.test(host + pathname) && !/\.pdf$/i.test(pathname);
-}
-
-export async function reloadTab(id: number): Promise<void> {
-  await browser.tabs.reload(id);
 }

@@ -33,8 +33,8 @@ export type PopupState =
 export function popupState({ off, frames, reach, loading }: TabFacts): PopupState {
   if (off) return { kind: 'off', where: off };
   if (!frames) {
-    if (reach === 'closed') return { kind: 'unreadable' };
-    return { kind: reach === 'reload' && !loading ? 'reload' : 'loading' };
+    if (reach === 'answers' || loading) return { kind: 'loading' };
+    return { kind: reach === 'reload' ? 'reload' : 'unreadable' };
   }
   const page = pageDossier(frames);
   const status = (frames.get(0) ?? [...frames.values()][0])?.status;

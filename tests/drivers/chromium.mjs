@@ -82,6 +82,12 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
         return !targetInfos.some(({ targetId }) => targetId === running.targetId);
       }, 'the background to stop');
     },
+    reinstall: async () => {
+      await protocol.send('Extensions.uninstall', { id });
+      await until(() => !background(), 'the extension to go');
+      await protocol.send('Extensions.loadUnpacked', { path: extensionDir });
+      await until(background, 'the background to run');
+    },
     close,
   };
 }

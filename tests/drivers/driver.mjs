@@ -12,6 +12,7 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {(command: string) => Promise<void>} runCommand as if its keys were pressed in the tab in front; Chromium's background must be
  *   running
  * @property {() => Promise<void>} stopBackground as the browser does after some idle time; the next event starts it again
+ * @property {() => Promise<void>} reinstall takes the extension out, which closes its pages, and installs it again beside the open tabs
  * @property {() => Promise<void>} close
  */
 

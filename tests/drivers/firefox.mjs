@@ -47,7 +47,8 @@ export async function launch({ extensionDir, executable, headless }) {
 async function withExtension(protocol, extensionDir, { id, host, gone, close }) {
   await protocol.send('session.new', { capabilities: {} });
   await protocol.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent', 'browsingContext.contextDestroyed'] });
-  await protocol.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+  const install = () => protocol.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+  await install();
   const chrome = await chromeScope(protocol);
   await chrome(watchRequests, id);
   const open = async (url) => {
@@ -65,6 +66,10 @@ async function withExtension(protocol, extensionDir, { id, host, gone, close }) 
     runCommand: (command) => chrome((addon, name) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(name), id, command),
     stopBackground: () =>
       chrome((addon) => WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true }), id),
+    reinstall: async () => {
+      await protocol.send('webExtension.uninstall', { extension: id });
+      await install();
+    },
     close,
   };
 }
@@ -84,6 +89,7 @@ function lastTabClosed(protocol) {
 function preferences(uuids) {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify(uuids),
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'remote.active-protocols': 1,
     'app.normandy.enabled': false,
     'app.update.disabledForTesting': true,

@@ -51,6 +51,14 @@ const timer = setInterval(() => {
 }, 40);
 </script>`;
 
+/** One empty page; viewers find its parts without the table of places that a file has. */
+const PDF = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 300 200]>> endobj
+trailer <</Root 1 0 R>>
+%%EOF`;
+
 /** Pages made when asked for, by path. @type {Record<string, () => { type: string, body: string }>} */
 export const pages = {
   '/article.html': () => html(article()),
@@ -76,6 +84,8 @@ export const pages = {
     body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>${TITLE}</title></head><body><p>${CLAIM}</p></body></html>`,
   }),
   '/drawing.svg': () => ({ type: 'image/svg+xml', body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${CLAIM}</text></svg>` }),
+  '/report': () => ({ type: 'application/pdf', body: PDF }),
+  '/notes.txt': () => ({ type: 'text/plain', body: CLAIM }),
   '/vanishing-frames.html': () => html(article(vanishing)),
   '/hostile.html': () => html(article(hostile)),
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cardText } from '../drivers/page-marks.mjs';
+import { cardText, marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { press, says } from './popup-page.mjs';
 
@@ -41,5 +41,26 @@ export const popup = {
     const marks = await until(async () => (await reports(page))[0]?.marks.length && (await reports(page))[0].marks, 'marks');
     const claims = new Set(marks.map(({ claim }) => claim)).size;
     await until(async () => (await badge(page)) === String(claims), `a badge of ${claims}`);
+  },
+  'a tab that is older than the extension offers a reload, and is read after it': async ({ open, openPopup, reinstall, browser }) => {
+    const page = await open();
+    await until(async () => (await marksOf(page)).length, 'marks');
+    await reinstall();
+    const popup = await openPopup(page);
+    // Firefox brings content scripts into open tabs by itself.
+    if (browser.name === 'chromium') await press(popup, 'Reload to read this page');
+    await says(popup, CLAIM);
+    await page.activate();
+    await until(async () => (await marksOf(page)).length, 'marks');
+  },
+
+  'a page that cannot be read says so, and offers no reload that would not help': async ({ open, openPopup, browser }) => {
+    const own = { chromium: 'chrome://version/', firefox: 'about:support' }[browser.name];
+    for (const path of ['/report', '/notes.txt', '/drawing.svg', 'about:blank', own]) {
+      const popup = await openPopup(await open(path));
+      const text = await says(popup, 'This page cannot be read');
+      assert.doesNotMatch(text, /Reload/, path);
+    }
+    await says(await openPopup(await browser.openExtensionPage('popup.html')), 'This page cannot be read');
   },
 };

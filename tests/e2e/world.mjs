@@ -10,7 +10,7 @@ import { pages } from './pages.mjs';
  */
 export async function openWorld(browser, output) {
   const site = await serve(join(root, 'tests/demo'), pages);
-  const view = await ExtensionView.open(browser);
+  let view = await ExtensionView.open(browser);
   const opened = [];
   const keep = (page) => {
     opened.push(page);
@@ -31,6 +31,10 @@ export async function openWorld(browser, output) {
     reports: async (page) => view.reports(await view.tabId(page)),
     /** Words of the toolbar button in a page's tab. @param {import('../drivers/driver.mjs').Page} page */
     badge: async (page) => view.badge(await view.tabId(page)),
+    reinstall: async () => {
+      await browser.reinstall();
+      view = await ExtensionView.open(browser);
+    },
     picture: async (name) => opened.at(-1)?.screenshot(join(output, `${name}.png`)),
     /** Closes the pages of a scenario. */
     clear: async () => {

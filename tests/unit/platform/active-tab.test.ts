@@ -67,6 +67,8 @@ describe('a page that does not answer', () => {
     expect(await reachOf(tab('https://news.example/'))).toBe('reload');
     expect(await reachOf(tab('chrome://newtab/'))).toBe('closed');
     expect(await reachOf(tab())).toBe('reload');
+    await fakeBrowser.storage.session.set({ openBefore: [8] });
+    expect(await reachOf(tab('https://news.example/pdf'))).toBe('closed');
     send.mockResolvedValue({ ok: true } as never);
     expect(await reachOf(tab('https://news.example/'))).toBe('answers');
   });

@@ -35,6 +35,7 @@ describe('a page without marks says why', () => {
     ['a document that is no page', { frames: status({ kind: 'unreadable' }) }, 'This page cannot be read'],
     ['a tab from before the installation', { reach: 'reload' }, 'This tab was open before Rejoinder came'],
     ['a page that is loading', { reach: 'reload', loading: true }, 'Reading this page'],
+    ['a new page that is loading', { reach: 'closed', loading: true }, 'Reading this page'],
     ['a page that has yet to report', {}, 'Reading this page'],
     ['a page switched on a moment ago', { frames: status({ kind: 'off' }) }, 'Reading this page'],
     ['Spanish', { frames: status({ kind: 'language', language: 'es' }) }, 'This page is in Spanish'],

@@ -57,6 +57,9 @@ function reaches(reading: SentenceReading, key: TokenRange, speech: Speech): boo
   return true;
 }
 
+/** Tokens that the one spoken to and the time may take in an interruption: ", he told reporters on Monday,". */
+const HEARER = 8;
+
 /** "Decisions, he said, are taken there": the words behind an interruption belong to it, too. */
 function interrupts(reading: SentenceReading, speech: Speech, key: TokenRange): boolean {
   const end = Math.max(speech.cue.to, speech.source?.to ?? 0);
@@ -65,6 +68,9 @@ function interrupts(reading: SentenceReading, speech: Speech, key: TokenRange): 
     const word = reading.norm(i);
     if (word === ';' || word === '.' || (word === ',' && CONTRAST.has(reading.norm(i + 1)))) return false;
   }
-  const next = reading.norm(end);
-  return next === ',' || next === '—' || next === '–';
+  for (let i = end; i < Math.min(end + HEARER, key.from); i++) {
+    const word = reading.norm(i);
+    if (word === ',' || word === '—' || word === '–') return true;
+  }
+  return false;
 }

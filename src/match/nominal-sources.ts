@@ -18,7 +18,8 @@ export function nominalSource(sentence: PackSentence, hit: SettledHit, key: Toke
     for (const mark of reading.classes(name)) {
       if (speeches.some((s) => s.cue.from <= mark.from && mark.from < s.cue.to)) continue;
       if (name === 'DENY' && !reading.norm(mark.from).startsWith('denial')) continue;
-      if (name === 'WARRANT' && !reading.norm(mark.from).endsWith('warrant') && !hit.parts.some((p) => p.from === mark.from)) continue;
+      if (name === 'WARRANT' && !/warrants?$/.test(reading.norm(mark.to - 1))) continue;
+      if (name === 'PROTEST' && hit.settled === 'claim') continue;
       const owner = ownerOf(sentence, mark);
       if (!owner || !covers(sentence, mark, owner, hit, key)) continue;
       if (!found || mark.from > (found.cue?.from ?? -1)) found = { source: owner, cue: mark, tail: false };
@@ -33,6 +34,8 @@ function ownerOf(sentence: PackSentence, mark: TokenRange): TokenRange | null {
     const behind = phraseRight(reading, mark.to + 1);
     if (behind && reading.norm(mark.to) !== 'in') return behind;
   }
+  const agent = BE.has(reading.norm(mark.to)) ? byWithin(sentence, mark.to + 1) : null;
+  if (agent) return agent;
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 1 - MODIFIERS); i--) {
     const token = reading.tokens[i];
     if (!token) return null;
@@ -43,6 +46,14 @@ function ownerOf(sentence: PackSentence, mark: TokenRange): TokenRange | null {
     if (people) return { from: people.from, to: people.to };
     if (token.shape !== 'lower') return i === mark.from - 1 && token.shape === 'upper' ? { from: i, to: i + 1 } : null;
   }
+  return null;
+}
+
+const BE = new Set('was were is are been'.split(' '));
+
+/** "The charge was levelled by Marr": the agent right behind a participle. */
+function byWithin({ reading }: PackSentence, at: number): TokenRange | null {
+  for (let i = at; i < at + 4; i++) if (reading.norm(i) === 'by') return phraseRight(reading, i + 1, true);
   return null;
 }
 

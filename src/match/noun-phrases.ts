@@ -154,7 +154,8 @@ export function phraseRight(reading: SentenceReading, start: number, open = fals
     if (token.norm === '.' && !TITLES.has(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
     if (PHRASE_STOP.has(token.norm) && !(token.norm === 'and' && anchored && reading.tokens[i + 1]?.shape === 'capital')) break;
     if (i > start && capital && TIME_WORDS.has(token.norm)) break;
-    if (capital || reading.is('ACTOR', i) || (anchored && reading.is('META', i))) {
+    const name = capital && !(i === start && (DETERMINERS.has(token.norm) || NOT_A_NAME.has(token.norm)));
+    if (name || reading.is('ACTOR', i) || (anchored && reading.is('META', i))) {
       anchored = true;
       lastGood = i + 1;
     } else if (token.norm === "'s") lastGood = i + 1;
@@ -166,8 +167,24 @@ export function phraseRight(reading: SentenceReading, start: number, open = fals
     )
       break;
   }
+  if (anchored && open) lastGood = withPlainHead(reading, start, lastGood);
   if (anchored) return { from: start, to: reading.norm(lastGood - 1) === "'s" ? lastGood - 1 : lastGood };
   return open ? plainPhrase(reading, start) : null;
+}
+
+/** "a former Borlandic │spy│,": a head of plain words behind an adjective in capitals, up to where the phrase must end. */
+function withPlainHead(reading: SentenceReading, start: number, end: number): number {
+  if (!DETERMINERS.has(reading.norm(start)) || reading.is('ACTOR', end - 1)) return end;
+  let to = end;
+  while (
+    to < end + 3 &&
+    reading.tokens[to]?.shape === 'lower' &&
+    !PHRASE_STOP.has(reading.norm(to)) &&
+    !INNER_PREPOSITIONS.has(reading.norm(to))
+  )
+    to++;
+  const after = reading.tokens[to];
+  return !after?.word || PHRASE_STOP.has(after.norm) || INNER_PREPOSITIONS.has(after.norm) ? to : end;
 }
 
 function isApposition(reading: SentenceReading, at: number): boolean {
@@ -241,6 +258,9 @@ export function basePhrase(reading: SentenceReading, end: number, open = false):
 function plainPhraseLeft(reading: SentenceReading, end: number): TokenRange | null {
   for (let i = end - 1; i >= Math.max(0, end - 6); i--) {
     const token = reading.tokens[i];
+    // "yesterday's statement", "the ministry's letter"
+    if (token?.norm === "'s" && i < end - 1)
+      return basePhrase(reading, i) ? { from: basePhrase(reading, i)?.from ?? i - 1, to: end } : { from: i - 1, to: end };
     if (!token?.word || PHRASE_STOP.has(token.norm) || INNER_PREPOSITIONS.has(token.norm)) return null;
     if (DETERMINERS.has(token.norm) && i < end - 1) return { from: i, to: end };
     if (reading.is('SAY', i) || reading.is('DENY', i)) return null;

@@ -1,9 +1,11 @@
+import { stem } from '../text/stem';
 import type { SentenceReading } from './sentence-reading';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stem));
 
 /** Stems of cues that are as often nouns: only a verb's place makes them predicates. */
-const NOUN_OR_VERB = set(
+const NOUN_OR_VERB = stems(
   `claim report charge state name note answer tweet post list count suggest reply comment finger fault turn point call term label brand regard object blame
    suspect view dispute contest promise demand vow pledge estimate testimony quote caution counter protest complaint boast brag remark judge present
    discount mock scorn dismiss alarm respond`,
@@ -18,12 +20,12 @@ const PARTICIPLES = set(
    maintaining contending complaining`,
 );
 /** Verbs that report before any subject: their subject may be a phrase of which no word is known. */
-const REPORTING = set(
-  `say tell add argu insist claim contend stress explain announc warn alleg admit conced acknowledg suggest deni reject dismiss accus blame believ think
-   ask call describ note write tweet confirm point report assert conclud maintain respond repli declar complain disagre read scof`,
+const REPORTING = stems(
+  `say tell add argue insist claim contend stress explain announce warn allege admit concede acknowledge suggest deny reject dismiss accuse blame believe
+   think ask call describe note write tweet confirm point report assert conclude maintain respond reply declare complain disagree read scoff demand`,
 );
 /** Predicates of seeing and counting: reports only where something is said to be so ("that", a colon, "as"). */
-const LOOSE = set('see read list count view regard present consid agre comment mention name urg demand promis object hint go judg turn');
+const LOOSE = stems('see read list count view regard present consider agree comment mention name object hint judge turn');
 const BE = set('was were is are been be being gets got get');
 /** "are convinced", "was certain that": states of the one who thinks so, no passives. */
 const STATES = set('convinced persuaded certain');
@@ -40,14 +42,38 @@ export function isPredicate(reading: SentenceReading, from: number, to: number):
   if (form.shape === 'capital' && before?.word) return false;
   if (norm.endsWith('ing') && !PARTICIPLES.has(norm)) return false;
   if (NOUN_OR_VERB.has(form.stem) && !norm.endsWith('ed') && before && BEFORE_NOUN.has(before.norm)) return false;
-  if (before?.norm === 'to' && to - from === 1) return afterAspect(reading, from - 2);
+  // "Its report says", "the claim was": another predicate follows, so this is a noun.
+  if (NOUN_OR_VERB.has(form.stem) && to - from === 1 && (BE.has(reading.norm(to)) || /^(?:say|said)/.test(reading.norm(to)))) return false;
+  if (before?.norm === 'to' && !reading.is('ACCUSE', from - 2)) return isSpokenInfinitive(reading, from - 2);
   return true;
 }
 
-/** "went on to say", "continued to insist", "refused to say": what was begun or left was speech. */
-function afterAspect(reading: SentenceReading, at: number): boolean {
+/** Words that the speech or visit may take in "used a speech in Tarn to call for". */
+const OCCASION = 10;
+
+/** "went on to say", "refused to say", "used a speech to call for": what was begun, left or used was speech. */
+function isSpokenInfinitive(reading: SentenceReading, at: number): boolean {
   const word = reading.norm(at);
-  return word === 'on' || word === 'went' || word === 'continued' || word === 'refused' || word === 'declined';
+  if (word === 'on' || word === 'went' || word === 'continued' || word === 'refused' || word === 'declined') return true;
+  for (let i = at; i > Math.max(0, at - OCCASION); i--) if (reading.norm(i) === 'used' || reading.norm(i) === 'uses') return true;
+  return false;
+}
+
+/** "claims", "charged", "they report": false for a bare "charge" or "report" without a subject in the plural, a noun. */
+export function agrees(reading: SentenceReading, at: number, subject: { readonly to: number } | null): boolean {
+  const form = reading.tokens[at];
+  if (!form || !NOUN_OR_VERB.has(form.stem) || /(?:s|ed|ing)$/.test(form.norm)) return true;
+  return subject !== null && /(?:s|people|police|media|we|they|i|you|both|who|which)$/.test(reading.norm(subject.to - 1));
+}
+
+/** "did not say", "never claimed": what follows is not put forward. */
+export function isNegated(reading: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = reading.norm(i);
+    if (word === 'not' || word === "n't" || word === 'never' || word === 'neither') return true;
+    if (!BE.has(word) && !/^(?:has|have|had|do|does|did|ever|even|yet|would|will)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** Whether whatever stands before this verb is the one who speaks. */
@@ -58,9 +84,9 @@ export function isReporting(reading: SentenceReading, at: number): boolean {
 /** Whether the cue is loose and nothing behind it says that something is so. */
 export function isIdle(reading: SentenceReading, from: number, to: number): boolean {
   if (to - from > 1 || !LOOSE.has(reading.tokens[from]?.stem ?? '')) return false;
-  for (let i = to; i < Math.min(to + 8, reading.tokens.length); i++) {
+  for (let i = to; i < Math.min(to + 14, reading.tokens.length); i++) {
     const word = reading.norm(i);
-    if (word === 'that' || word === ':' || word === 'as' || word === 'how' || word === 'why') return false;
+    if (word === 'that' || word === ':' || word === 'as' || word === 'among' || word === 'how' || word === 'why') return false;
     if (reading.tokens[i]?.quote) return false;
   }
   return true;

@@ -49,16 +49,22 @@ export class SourceMemory {
     const fits = (e: RememberedSource): boolean => sorts.includes(e.sort);
     return (
       (party && this.#latest(sentence, block, (e) => e.party === party && fits(e))) ||
-      this.#latest(sentence, block, (e) => e.speaks && fits(e)) ||
-      this.#latest(sentence, block, fits)
+      this.#latest(sentence, block, (e) => e.speaks && fits(e), true) ||
+      this.#latest(sentence, block, fits, true)
     );
   }
 
-  #latest(sentence: number, block: number, wanted: (entry: RememberedSource) => boolean): RememberedSource | null {
+  /** The last one of some parties who spoke or acted: the accuser of a passive without agent. */
+  ofParties(wanted: (party: string) => boolean, sentence: number, block: number): RememberedSource | null {
+    return this.#latest(sentence, block, (e) => e.party !== null && wanted(e.party));
+  }
+
+  /** The entry of the latest sentence; of several there the last, or with `first` the first: the main subject. */
+  #latest(sentence: number, block: number, wanted: (entry: RememberedSource) => boolean, first = false): RememberedSource | null {
     let found: RememberedSource | null = null;
     for (const entry of this.#entries) {
       if (sentence - entry.sentence > CARRY || entry.sentence >= sentence || block - entry.blockIndex > this.lookBack) continue;
-      if (wanted(entry)) found = entry;
+      if (wanted(entry) && !(first && found?.sentence === entry.sentence)) found = entry;
     }
     return found;
   }

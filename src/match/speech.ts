@@ -2,7 +2,7 @@ import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
 import { labelSpeaker } from './labels';
 import { AUXILIARY, hasActor, PRONOUNS, phraseLeft, phraseRight, subjectEnd, surnameOf } from './noun-phrases';
-import { isIdle, isPassive, isPredicate, isReporting } from './predicates';
+import { agrees, isIdle, isPassive, isPredicate, isReporting } from './predicates';
 import type { Mention, SentenceReading } from './sentence-reading';
 import { isTail } from './tails';
 
@@ -63,14 +63,29 @@ function sourceOf(
     const source = phraseRight(reading, cue.to, true);
     return source && { source, tail: reading.tokens.slice(0, cue.from).some((t) => t.word) };
   }
-  if (isPassive(reading, cue.from, cue.to)) return { source: agentAfter(reading, cue.to), tail: false };
-  const inverted = invertedSource(reading, cue);
-  if (inverted) return { source: inverted, tail: true };
+  if (isPassive(reading, cue.from, cue.to)) {
+    const trusted = trustedSource(reading, cue);
+    if (trusted) return { source: trusted, tail: true };
+    const agent = agentAfter(reading, cue.to);
+    return agent || kind !== 'say' ? { source: agent, tail: false } : null;
+  }
   const open = isReporting(reading, cue.from);
+  const inverted = kind === 'say' || open ? invertedSource(reading, cue) : null;
+  if (inverted) return { source: inverted, tail: true };
   const shared = sharedSource(reading, cue, earlier);
   const source = shared ?? phraseLeft(reading, cue.from, open);
+  if (!agrees(reading, cue.from, source)) return null;
   if (!source) return kind === 'say' ? null : { source: null, tail: false };
   return { source, tail: shared === null && kind === 'say' && isTail(reading, source.from, cue.to) };
+}
+
+/** "if the spokesman is to be believed": a passive whose subject is the source. */
+function trustedSource(reading: SentenceReading, cue: TokenRange): TokenRange | null {
+  const word = reading.norm(cue.from);
+  if (word !== 'believed' && word !== 'trusted') return null;
+  const to = cue.from - 2;
+  if (reading.norm(to + 1) !== 'be' || reading.norm(to) !== 'to' || !/^(?:is|are)$/.test(reading.norm(to - 1))) return null;
+  return phraseLeft(reading, to - 1, true);
 }
 
 /** Tokens between a passive and the one who acts: "was rejected on Monday by the ministry". */
@@ -93,7 +108,10 @@ function invertedSource(reading: SentenceReading, cue: TokenRange): TokenRange |
   const before = reading.norm(cue.from - 1);
   if (before !== '"' && before !== '”' && before !== '’' && before !== ',' && before !== "'") return null;
   const next = reading.tokens[cue.to];
-  if (!next?.word || reading.norm(cue.from).endsWith('ing')) return null;
+  const verb = reading.norm(cue.from);
+  // "told" takes its hearer behind it, and a subject aside ("Marr, 69, said") has its comma there, too.
+  if (!next?.word || verb.endsWith('ing') || TAKES_HEARER.has(reading.tokens[cue.from]?.stem ?? '') || PRONOUNS.has(next.norm)) return null;
+  if (before === ',' && phraseLeft(reading, cue.from)) return null;
   const source = phraseRight(reading, cue.to, true);
   if (!source) return null;
   // "…, said the minister had": what follows is what was said.
@@ -102,6 +120,7 @@ function invertedSource(reading: SentenceReading, cue: TokenRange): TokenRange |
   return ends && !AUXILIARY.has(after?.norm ?? '') ? source : null;
 }
 
+const TAKES_HEARER = new Set(['tell', 'told', 'remind', 'assur', 'inform']);
 const ENDS_INVERSION = new Set(
   'on in at as of to after during when who while from by last late yesterday today via and but for with'.split(' '),
 );
@@ -111,6 +130,10 @@ function sharedSource(reading: SentenceReading, cue: TokenRange, earlier: readon
   const end = subjectEnd(reading, cue.from);
   const before = reading.norm(end - 1);
   const participle = reading.norm(cue.from).endsWith('ing');
+  const infinitive = before === 'to' && reading.norm(end - 2) !== 'on';
+  if (infinitive) return clauseSubject(reading, cue.from);
+  // "all but ruled out" joins nothing.
+  if (before === 'but' && reading.norm(end - 2) === 'all') return null;
   if (participle ? end > 0 && !BEFORE_PARTICIPLE.has(before) : before !== 'and' && before !== 'but' && reading.norm(end) !== 'then')
     return null;
   const joined = earlier.findLast((s) => s.source && s.cue.to <= cue.from);
@@ -127,9 +150,22 @@ const FRONTED = new Set(
   'in on at after before during with without asked speaking as when while since for by despite under from among following'.split(' '),
 );
 
+/** Tokens that a dateline may take: "MARRIN, May 4 (Tarn Press) —". */
+const DATELINE = 10;
+
+/** Where the text starts behind a dateline, a time or a label; 0 without one. */
+function afterDateline(reading: SentenceReading): number {
+  for (let i = 0; i < Math.min(DATELINE, reading.tokens.length); i++) {
+    const token = reading.tokens[i];
+    if (token?.norm === ':' || token?.norm === '—' || token?.norm === '–' || token?.norm === '-') return i > 0 ? i + 1 : 0;
+    if (token?.shape === 'lower') return 0;
+  }
+  return 0;
+}
+
 /** The noun phrase or pronoun that opens the sentence's main clause, a fronted adverbial passed over, when it ends before `at`. */
 export function clauseSubject(reading: SentenceReading, at: number): TokenRange | null {
-  let start = 0;
+  let start = afterDateline(reading);
   while (start < at && (!reading.tokens[start]?.word || CLAUSE_LEADS.has(reading.norm(start)))) start++;
   const first = reading.norm(start);
   if (FRONTED.has(first) || (first.endsWith('ing') && reading.tokens[start]?.shape === 'capital')) {

@@ -28,8 +28,8 @@ export function isTail(reading: SentenceReading, from: number, to: number): bool
 function reportsOn(reading: SentenceReading, to: number): boolean {
   for (let i = to; i < Math.min(to + TRAIL, reading.tokens.length); i++) {
     const word = reading.norm(i);
+    if (BORDERS.has(word) || word === 'after' || word === 'when' || word === 'while' || word === 'before') return false;
     if (word === 'that' || word === ':' || reading.tokens[i]?.quote) return true;
-    if (BORDERS.has(word)) return false;
   }
   return false;
 }

@@ -7,7 +7,7 @@ export const SPEECH = {
   SAY: `say|tell|state|add|argue|insist|maintain|assert|claim|contend|stress|note|remark|explain|declare|announce|reply|respond|answer|write
     |tweet|post|report|repeat|reiterate|acknowledge|admit|concede|confirm|suggest|hint|believe|think|allege|describe|call|term|label|brand|warn
     |recall|point out|go on|judge|conclude|estimate|observe|according to|speak of|regard|consider|counter|complain|assure|remind|reason
-    |testify|ask|quip|joke|retort|profess|attest|caution|predict|reveal|disclose|boast|brag|urge|demand|vow|pledge|promise|protest|object|reckon|see|read|list|count|mention
+    |testify|ask|continue|quip|joke|retort|profess|attest|caution|predict|reveal|disclose|boast|brag|urge|demand|vow|pledge|promise|protest|object|reckon|see|read|list|count|mention
     |characterise|characterize|portray|present|quote|cite|indicate|comment|agree|ask for|call for|hold that|have it|put it|let it be known|sum up
     |in the words of|in the view of|in the eyes of|convinced|persuaded|certain that`,
   /** Verbs of accusation whose target is the accused. */

@@ -5,9 +5,11 @@ import type { TokenRange } from './gate';
 import type { SettledHit } from './hit';
 import type { MatchAttribution } from './match';
 import { nominalSource } from './nominal-sources';
-import { isPronoun, sortOf } from './note-sources';
-import { phraseLeft } from './noun-phrases';
-import type { PackSentence } from './pack-sentence';
+import { isDocument, isPronoun, sortOf } from './note-sources';
+import { belongsTo, type PackSentence } from './pack-sentence';
+import { predicateSource } from './predicate-sources';
+import { isNegated } from './predicates';
+import type { SentenceReading } from './sentence-reading';
 import { attributionTo, type Sort, spanOf } from './source-memory';
 import { clauseSubject, type Speech } from './speech';
 
@@ -23,30 +25,48 @@ const NOBODY: MatchAttribution = { source: null, cue: null };
 
 /** The page's own attribution of a hit: the innermost source that the words themselves or the sentences just before name; else nobody. */
 export function attributionOf(sentence: PackSentence, block: TextBlock, hit: SettledHit, discourse: Discourse): MatchAttribution {
-  const found = attributed(sentence, hit);
-  if (found) return resolved(sentence, block, found, discourse);
-  if (found === undefined) return NOBODY;
   const { reading, number } = sentence;
+  const key = keyOf(hit);
+  const speech = speechFor(sentence, hit, key);
+  if (speech?.kind === 'say' && isNegated(reading, speech.cue.from)) return NOBODY;
+  const found = nameFor(sentence, hit, key, speech);
+  if (found) return resolved(sentence, block, found, discourse);
+  if (speech?.kind === 'accuse') {
+    // "Tarn, accused of it, …": its accuser stands in the sentences before.
+    const accuser = discourse.sources.ofParties((party) => belongsTo(sentence, party, hit.claim.claim.for), number, reading.blockIndex);
+    return accuser ? attributionTo(accuser, placed(reading, block, speech.cue)) : NOBODY;
+  }
+  if (speech) return NOBODY;
   const carried = discourse.sources.carried(number, reading.blockIndex);
-  const runsOn = carried && (carried.label || reading.tokens[keyOf(hit).from]?.quote);
-  return runsOn ? attributionTo(carried) : NOBODY;
+  return carried && (carried.label || reading.tokens[key.from]?.quote) ? attributionTo(carried) : NOBODY;
 }
 
-/** The source in the sentence itself; null when it names none, undefined when it says that somebody unnamed speaks. */
-function attributed(sentence: PackSentence, hit: SettledHit): Attributed | null | undefined {
-  const { reading, speeches } = sentence;
-  const denier = hit.settled === 'denial' ? hit.denial?.speech : null;
-  const own = denier ?? speeches.find((s) => hit.parts.some((p) => p.part !== 'agent' && p.from < s.cue.to && s.cue.from < p.to));
-  if (own) return own.source ? { source: own.source, cue: own.cue, tail: own.tail } : undefined;
-  const key = keyOf(hit);
-  const verb = hit.parts.find((p) => p.part === 'cue');
-  const subject = verb && phraseLeft(reading, verb.from);
-  if (subject) return { source: subject, cue: verb, tail: false };
-  const speech = coveringSpeech(sentence, key, hit.settled);
-  const nominal = nominalSource(sentence, hit, key);
-  if (nominal && (!speech || speech.tail || nominal.cue === null || nominal.cue.from > speech.cue.from)) return nominal;
-  if (!speech) return null;
-  return speech.source ? { source: speech.source, cue: speech.cue, tail: speech.tail } : undefined;
+/** The speech that a hit is part of or stands in. */
+function speechFor(sentence: PackSentence, hit: SettledHit, key: TokenRange): Speech | null {
+  const { speeches } = sentence;
+  if (hit.settled === 'denial' && hit.denial?.speech) return hit.denial.speech;
+  for (const part of hit.parts) {
+    const own = speeches.find((s) =>
+      part.part === 'cue' || part.part === 'act'
+        ? s.cue.from === part.from
+        : part.part === 'denial' && (touch(s.cue, part) || (s.source !== null && touch(s.source, part))),
+    );
+    if (own) return own;
+  }
+  return (
+    coveringSpeech(sentence, key, hit.settled) ??
+    (hit.settled === 'denial' ? (speeches.find((s) => s.kind === 'deny' && s.source) ?? null) : null)
+  );
+}
+
+const touch = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+
+/** The source in the sentence itself; the innermost one where a noun ("Tarn's charge that") and a verb both have one. */
+function nameFor(sentence: PackSentence, hit: SettledHit, key: TokenRange, speech: Speech | null): Attributed | null {
+  const own = speech && hit.settled === 'denial' && hit.denial?.speech === speech;
+  const other = own ? null : (nominalSource(sentence, hit, key) ?? predicateSource(sentence, hit, key));
+  if (other && (!speech?.source || speech.tail || !other.cue || other.cue.from > speech.cue.from)) return other;
+  return speech?.source ? { source: speech.source, cue: speech.cue, tail: speech.tail } : null;
 }
 
 /** The words of a hit that a source must cover: its predicate, not the names around it. */
@@ -66,13 +86,15 @@ const SORTS: ReadonlyMap<string, readonly Sort[]> = new Map<string, readonly Sor
   ['their', ['group', 'body', 'any']],
 ]);
 
+function placed(reading: SentenceReading, block: TextBlock, range: TokenRange): NonNullable<MatchAttribution['source']> {
+  const { start, end } = spanOf(reading, range);
+  return { block: block.id, start, end, text: block.text.slice(start, end) };
+}
+
 /** Spells a source out: a pronoun becomes the name that it stands for, if that is near; "we" and "I" are the page's own voice. */
 function resolved(sentence: PackSentence, block: TextBlock, found: Attributed, discourse: Discourse): MatchAttribution {
   const { reading, number, mentions } = sentence;
-  const here = (range: TokenRange) => {
-    const { start, end } = spanOf(reading, range);
-    return { block: block.id, start, end, text: block.text.slice(start, end) };
-  };
+  const here = (range: TokenRange) => placed(reading, block, range);
   const cue = found.cue && reading.norm(found.cue.from) !== ':' ? here(found.cue) : null;
   const { source } = found;
   const word = reading.norm(source.from);
@@ -87,6 +109,10 @@ function resolved(sentence: PackSentence, block: TextBlock, found: Attributed, d
     return word.endsWith('s') && word !== 'his' ? NOBODY : { source: here(source), cue };
   }
   if (isPronoun(reading, source)) return NOBODY;
+  if (isDocument(reading, source)) {
+    const author = discourse.sources.carried(number, reading.blockIndex);
+    if (author) return attributionTo(author, cue);
+  }
   return { source: here(source), cue };
 }
 

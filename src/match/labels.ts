@@ -1,5 +1,5 @@
 import type { TokenRange } from './gate';
-import { basePhrase, hasActor } from './noun-phrases';
+import { basePhrase, hasActor, subjectEnd } from './noun-phrases';
 import type { Mention, SentenceReading } from './sentence-reading';
 
 /** Tokens that a speaker's label may take, its colon not counted. */
@@ -14,14 +14,15 @@ export function labelSpeaker(
   const colon = tokens.findIndex((t, i) => i > 0 && t.norm === ':' && tokens[i + 1]?.norm !== '/');
   if (colon < 1) return headlineTail(reading, mentions);
   const cue = { from: colon, to: colon + 1 };
-  if (reading.norm(0) === '@') return colon <= LABEL_LENGTH ? { cue, source: { from: 0, to: colon }, tail: false } : null;
-  const stamp = reading.norm(1) === ':' && /^\d/.test(reading.norm(0)) ? 2 : /^\d+[:.]\d+$/.test(reading.norm(0)) ? 1 : 0;
+  const handle = reading.norm(0) === '@' && colon <= LABEL_LENGTH ? { cue, source: { from: 0, to: colon }, tail: false } : null;
+  const stamp = handle ? colon : reading.norm(1) === ':' && /^\d/.test(reading.norm(0)) ? 2 : /^\d+[:.]\d+$/.test(reading.norm(0)) ? 1 : 0;
   const front = stamp ? tokens.findIndex((t, i) => i > stamp && t.norm === ':') : colon;
   if (front > 0 && front <= stamp + LABEL_LENGTH) {
-    const source = basePhrase(reading, front);
+    const source = basePhrase(reading, subjectEnd(reading, front));
     if (source && source.from <= stamp + 1 && !isDateline(reading, mentions, source) && known(reading, mentions, source))
       return { cue: { from: front, to: front + 1 }, source, tail: false };
   }
+  if (handle) return handle;
   return headlineTail(reading, mentions);
 }
 

@@ -36,6 +36,17 @@ export function isPronoun(reading: SentenceReading, range: TokenRange): boolean 
   return range.to - range.from === 1 && PRONOUNS.has(reading.norm(range.from)) && reading.tokens[range.from]?.shape !== 'upper';
 }
 
+const DOCUMENTS = new Set(
+  'statement report speech letter video post message text communique release document article interview study'.split(' '),
+);
+
+/** "The statement", "the same report", "Speech" (in a headline): a text without its author, who was named before. */
+export function isDocument(reading: SentenceReading, range: TokenRange): boolean {
+  if (!DOCUMENTS.has(reading.norm(range.to - 1))) return false;
+  for (let i = range.from; i < range.to - 1; i++) if (!/^(?:the|this|that|same)$/.test(reading.norm(i))) return false;
+  return true;
+}
+
 const BODIES = new Set(
   `government military army force navy side presidency ministry authority leadership intelligence agency service administration regime parliament police court
    media television board company firm club federation union staff team office campaign camp capital state nation country delegation council newspaper paper

@@ -18,7 +18,7 @@ export const AUXILIARY = set(
 /** Words in capitals at a sentence's start, or names of days and months, that are no part of a name. */
 const NOT_A_NAME = set(
   `monday tuesday wednesday thursday friday saturday sunday ${MONTHS} yesterday today tonight earlier later meanwhile on in at after before by for as when
-   while since asked speaking and but the a an so yet or if that this what how why where according also still now then`,
+   while since asked speaking and but the a an so yet or if that this what how why where according also still now then however moreover furthermore instead finally additionally there here`,
 );
 const PHRASE_STOP = set(
   `and but or nor that which who whom whose when while as because after before since if so than then how what why where is was were are be been being has have
@@ -26,7 +26,7 @@ const PHRASE_STOP = set(
 );
 const INNER_PREPOSITIONS = set('of for in at to from');
 const DETERMINERS = set(
-  'the a an his her its their our my one some many several most both another two three few senior former this these those no any',
+  'other more such the a an his her its their our my one some many several most both another two three few senior former this these those no any',
 );
 const SECOND_DETERMINERS = set('the a an one some two three several');
 /** What opens a relative clause, a participle or an adverbial between a name and its verb: no apposition. */
@@ -110,8 +110,8 @@ function startsClause(reading: SentenceReading, at: number): boolean {
 function withFront(reading: SentenceReading, base: TokenRange): TokenRange {
   if (reading.norm(base.from - 1) !== ',' || reading.tokens[base.from]?.shape !== 'capital') return base;
   const front = basePhrase(reading, base.from - 1);
-  const apposed =
-    front && front.to === base.from - 1 && hasActor(reading, front) && (front.from === 0 || reading.norm(front.from - 1) !== ',');
+  const before = front && reading.tokens[front.from - 1];
+  const apposed = front && front.to === base.from - 1 && hasActor(reading, front) && (!before || (!before.word && before.norm !== ','));
   return apposed ? { from: front.from, to: base.to } : base;
 }
 
@@ -152,6 +152,7 @@ export function phraseRight(reading: SentenceReading, start: number, open = fals
     }
     if (!token.word && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-' && token.norm !== '’') break;
     if (token.norm === '.' && !TITLES.has(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
+    if (!token.word && token.norm !== "'s") continue;
     if (PHRASE_STOP.has(token.norm) && !(token.norm === 'and' && anchored && reading.tokens[i + 1]?.shape === 'capital')) break;
     if (i > start && capital && TIME_WORDS.has(token.norm)) break;
     const name = capital && !(i === start && (DETERMINERS.has(token.norm) || NOT_A_NAME.has(token.norm)));
@@ -226,6 +227,7 @@ export function basePhrase(reading: SentenceReading, end: number, open = false):
     if (token.norm === '.' && !TITLES.has(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
     if (PRONOUNS.has(token.norm) && token.shape !== 'upper') break;
     if (PHRASE_STOP.has(token.norm)) break;
+    if (i === 0 && capital && token.norm.endsWith('ing') && token.norm.length > 5) break;
     if (i === 0 && NOT_A_NAME.has(token.norm) && token.norm !== 'the' && token.norm !== 'a' && token.norm !== 'an' && token.norm !== 'this')
       break;
     if (capital && TIME_WORDS.has(token.norm)) break;

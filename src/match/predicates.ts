@@ -25,7 +25,7 @@ const REPORTING = stems(
    think ask call describe note write tweet confirm point report assert conclude maintain respond reply declare complain disagree read scoff demand`,
 );
 /** Predicates of seeing and counting: reports only where something is said to be so ("that", a colon, "as"). */
-const LOOSE = stems('see read list count view regard present consider agree comment mention name object hint judge turn');
+const LOOSE = stems('continue see read list count view regard present consider agree comment mention name object hint judge turn');
 const BE = set('was were is are been be being gets got get');
 /** "are convinced", "was certain that": states of the one who thinks so, no passives. */
 const STATES = set('convinced persuaded certain');
@@ -39,7 +39,7 @@ export function isPredicate(reading: SentenceReading, from: number, to: number):
   const form = reading.tokens[from];
   const before = reading.tokens[from - 1];
   if (!form) return false;
-  if (form.shape === 'capital' && before?.word) return false;
+  if ((form.shape === 'capital' && before?.word) || before?.norm === "'s") return false;
   if (norm.endsWith('ing') && !PARTICIPLES.has(norm)) return false;
   if (NOUN_OR_VERB.has(form.stem) && !norm.endsWith('ed') && before && BEFORE_NOUN.has(before.norm)) return false;
   // "Its report says", "the claim was": another predicate follows, so this is a noun.
@@ -84,6 +84,7 @@ export function isReporting(reading: SentenceReading, at: number): boolean {
 /** Whether the cue is loose and nothing behind it says that something is so. */
 export function isIdle(reading: SentenceReading, from: number, to: number): boolean {
   if (to - from > 1 || !LOOSE.has(reading.tokens[from]?.stem ?? '')) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (reading.tokens[i]?.quote) return false;
   for (let i = to; i < Math.min(to + 14, reading.tokens.length); i++) {
     const word = reading.norm(i);
     if (word === 'that' || word === ':' || word === 'as' || word === 'among' || word === 'how' || word === 'why') return false;

@@ -69,7 +69,7 @@ function sourceOf(
     const agent = agentAfter(reading, cue.to);
     return agent || kind !== 'say' ? { source: agent, tail: false } : null;
   }
-  const open = isReporting(reading, cue.from);
+  const open = isReporting(reading, cue.from) && !word.endsWith('ing');
   const inverted = kind === 'say' || open ? invertedSource(reading, cue) : null;
   if (inverted) return { source: inverted, tail: true };
   const shared = sharedSource(reading, cue, earlier);
@@ -145,7 +145,11 @@ function sharedSource(reading: SentenceReading, cue: TokenRange, earlier: readon
   return comma < 0 ? null : phraseRight(reading, comma + 1);
 }
 
-const CLAUSE_LEADS = new Set('but and meanwhile then so yet instead however also still nor'.split(' '));
+const CLAUSE_LEADS = new Set(
+  'but and meanwhile then so yet instead however also still nor moreover furthermore later earlier now today yesterday finally first second afterwards additionally'.split(
+    ' ',
+  ),
+);
 const FRONTED = new Set(
   'in on at after before during with without asked speaking as when while since for by despite under from among following'.split(' '),
 );

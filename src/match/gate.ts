@@ -54,7 +54,8 @@ export function isGeneral(reading: SentenceReading, mark: TokenRange): boolean {
   );
 }
 
-function isPlace(reading: SentenceReading, from: number, to: number): boolean {
+/** Whether a metonym stands for the place here and not for who sits there. */
+export function isPlace(reading: SentenceReading, from: number, to: number): boolean {
   const next = reading.norm(to);
   if (next === "'s" || next === '’') return /^(?:wall|roof|dome|ground|complex|tower)/.test(reading.norm(to + 1));
   if (reading.is('ACTOR', to) || reading.is('DENY', to)) return false;

@@ -42,7 +42,8 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
     parts: chosen.map(({ part, from, to, readAs }) => ({ part, from, to, readAs })),
     doubts,
     referred: false,
-    polarityKnown: chosen.some((f) => f.class === 'NEG' || f.class === 'DENY' || f.class === 'FALSE'),
+    // What a pack files as a denial stays one: "denied it: the road was mined" says the second to back the first.
+    polarityKnown: group.stance === 'denial' || chosen.some((f) => f.class === 'NEG' || f.class === 'DENY' || f.class === 'FALSE'),
   };
 }
 

@@ -1,14 +1,17 @@
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { PageContext } from '../text/text-block';
 import type { ClaimIndex, CompiledEvent, CompiledPack, PackEvent } from './claim-index';
-import { EventGate, eventMention, isGeneral, namesYear, type Opener } from './gate';
+import { EventGate, eventMention, isGeneral, isPlace, namesYear, type Opener } from './gate';
 import { SentenceReading } from './sentence-reading';
+import type { Mark } from './term-trie';
 
 /** What a page says of itself, read once for all events. */
 interface ContextReading {
   readonly title: readonly SentenceReading[];
   readonly address: readonly SentenceReading[];
+  /** The first sentences of the lede. */
   readonly opening: readonly SentenceReading[];
+  readonly lede: readonly SentenceReading[];
 }
 
 /** The gates of one page. An event that neither the page's context nor its text mentions has none: it stays shut at no cost. */
@@ -24,10 +27,12 @@ export class PageGates {
       return;
     }
     const read = (sentences: readonly Sentence[]): SentenceReading[] => sentences.map((s) => new SentenceReading(s, index));
+    const whole = read(sentencesOf(lede));
     const context: ContextReading = {
       title: read(sentencesOf(title)),
       address: read(sentencesOf(addressWords(url))),
-      opening: read(openingSentences(lede)),
+      opening: whole.slice(0, OPENING_SENTENCES),
+      lede: whole,
     };
     const open = ({ pack, event }: PackEvent): void => {
       if (this.#gates.has(event)) return;
@@ -35,7 +40,7 @@ export class PageGates {
       const told = !year || [...context.title, ...context.opening].some((r) => namesYear(r, year));
       this.#add(event, told ? openerOf(event, pack, context, isInWindow(event, date)) : null);
     };
-    for (const { marks } of [...context.title, ...context.address, ...context.opening]) {
+    for (const { marks } of [...context.title, ...context.address, ...context.lede]) {
       for (const { term } of marks) {
         index.anchors.get(term)?.forEach(open);
         // Title and opening together may do without the place: see `together`.
@@ -75,12 +80,25 @@ function yearToName(event: CompiledEvent, date: string | undefined): string | nu
   return date && last && Date.parse(date) > Date.parse(last) + LATE_DAYS * 86_400_000 ? last.slice(0, 4) : null;
 }
 
-function openerOf(event: CompiledEvent, pack: CompiledPack, { title, address, opening }: ContextReading, inWindow: boolean): Opener | null {
+function openerOf(event: CompiledEvent, pack: CompiledPack, context: ContextReading, inWindow: boolean): Opener | null {
+  const { title, address, opening, lede } = context;
   const mentioned = (readings: readonly SentenceReading[]): boolean =>
     readings.some((r) => eventMention(r, event) !== null || (inWindow && eventMention(r, event, true) !== null));
   if (mentioned(title)) return 'title';
   if (mentioned(address)) return 'address';
-  return mentioned(opening) || (inWindow && opening.length > 0 && together([...title, ...opening], event, pack)) ? 'lede' : null;
+  if (mentioned(opening) || (inWindow && opening.length > 0 && together([...title, ...opening], event, pack))) return 'lede';
+  return inDetail([...title, ...lede], event) ? 'lede' : null;
+}
+
+/** Title and lede hold several different words of what happened and tell where, be it in different sentences. */
+function inDetail(readings: readonly SentenceReading[], event: CompiledEvent): boolean {
+  const [what = [], ...where] = event.anchors;
+  const found = (terms: readonly number[], fits: (r: SentenceReading, m: Mark) => boolean): number =>
+    new Set(readings.flatMap((r) => r.marks.filter((m) => terms.includes(m.term) && fits(r, m)).map((m) => m.term))).size;
+  return (
+    found(what, (r, m) => !isGeneral(r, m)) >= WHAT_WORDS &&
+    where.every((terms) => found(terms, (r, m) => !event.ambiguous.has(m.term) || isPlace(r, m.from, m.to)) > 0)
+  );
 }
 
 /** Title and opening taken together name what happened, and where or most sides of the dispute, be it in different sentences. */
@@ -107,6 +125,8 @@ export function opening(lede: string): string {
 
 /** Days after an event in which a page that names its actors and the kind of event is taken to speak of it. */
 const WINDOW_DAYS = 10;
+/** Different words of what happened by which a lede tells of the event: two meet by chance on a page about something near. */
+const WHAT_WORDS = 3;
 /** Sides of the pack that an opening must name when it does not name the place. */
 const SIDES = 3;
 

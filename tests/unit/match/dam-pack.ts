@@ -26,7 +26,7 @@ export function damPack(): ClaimPack {
         from: '2024-02-20',
         to: '2024-02-20',
         anchors: [
-          ['explosion', 'blast', 'blow up', 'destruction', 'attack', 'sabotage'],
+          ['explosion', 'blast', 'blow up', 'destruction', 'attack', 'sabotage', 'breach', 'flood wave'],
           ['Halden dam', 'Halden'],
         ],
       },
@@ -50,7 +50,10 @@ export function damPack(): ClaimPack {
         text: 'The United States knew of the plan.',
         for: ['ardania'],
         against: ['us'],
-        groups: [{ all: [['@us'], ['knew', 'was warned'], ['@event']], within: 20 }],
+        groups: [
+          { all: [['@us'], ['knew', 'was warned'], ['@event']], within: 20 },
+          { stance: 'denial', all: [['@us'], ['heard of it afterwards']] },
+        ],
         statements,
       },
       {

@@ -61,6 +61,11 @@ describe('on a page about the event', () => {
     ['a group', 'The US knew of the attack on the Halden dam.', [`${KNEW} claim strong`]],
     ['a dotted abbreviation', 'The U.S. knew of the attack on the Halden dam.', [`${KNEW} claim strong`]],
     ['a group negated', 'The US never knew of the attack on the Halden dam.', [`${KNEW} denial strong`]],
+    [
+      'a denying group behind a denial',
+      'The US rejected the charge: it heard of it afterwards, an official said.',
+      [`${KNEW} denial strong`],
+    ],
     ['"us" is not the US', 'One of us knew of the attack on the Halden dam.', []],
   ];
 
@@ -119,6 +124,13 @@ describe('what opens the gate', () => {
   const rows: [string, PageContext, string[], string[]][] = [
     ['the title', { title: TITLE }, [accusation], [`${DID} claim strong`]],
     ['the lede', { lede: 'An explosion shook the Halden dam.' }, [accusation], [`${DID} claim strong`]],
+    [
+      'a lede that tells of it over several sentences',
+      { lede: 'Nobody in Halden slept. The breach was forty metres wide. The flood wave came at noon, and the destruction is complete.' },
+      [accusation],
+      [`${DID} claim strong`],
+    ],
+    ['no lede with the place and one word of it', { lede: 'Nobody in Halden slept. A breach of rules was found.' }, [accusation], []],
     ['the sentence itself', {}, ['Ardania accused Borland of the attack on the Halden dam.'], [`${DID} claim strong`]],
     ['nothing', { title: 'Weather' }, [accusation], []],
     ['nothing, for another event', {}, ['Ardania accused Borland of the attack on the Tarn bridge.'], []],

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { cluesOf } from '../src/match/clues';
 import { createEngine, type MatchEngine } from '../src/match/engine';
+import type { ClaimPack } from '../src/pack/schema';
 import { onBackgroundMessage } from '../src/platform/background-messages';
 import { sendToTab } from '../src/platform/messages';
 import { noteOpenTabs } from '../src/platform/open-before';
@@ -10,10 +12,15 @@ import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-st
 import { claimCount, showSwitch, showTab } from '../src/platform/toolbar';
 
 export default defineBackground(() => {
-  /** Built when first needed: reading packs at each start would delay every message that wakes the background. */
+  /** Read and built when first needed: doing it at each start would delay every message that wakes the background. */
+  let read: readonly ClaimPack[] | undefined;
   let built: MatchEngine | undefined;
+  const packs = (): readonly ClaimPack[] => {
+    read ??= bundledPacks();
+    return read;
+  };
   const engine = (): MatchEngine => {
-    built ??= createEngine(bundledPacks());
+    built ??= createEngine(packs());
     return built;
   };
   const dossiersOf = (marked: readonly { readonly claim: string }[]) =>
@@ -25,6 +32,7 @@ export default defineBackground(() => {
     );
 
   onBackgroundMessage({
+    clues: () => cluesOf(packs()),
     match(request) {
       const matches = engine().match(request);
       return { matches, dossiers: dossiersOf(matches) };

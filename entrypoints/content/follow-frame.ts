@@ -33,6 +33,7 @@ export function followFrame(signal: AbortSignal): void {
     else {
       reading = new AbortController();
       const links = {
+        clues,
         match,
         failed,
         read: (marks: readonly Mark[], truncated: boolean) => tell({ kind: 'read', truncated }, marks.map(reported)),
@@ -79,6 +80,12 @@ export function followFrame(signal: AbortSignal): void {
   } catch (error) {
     failed(error);
   }
+}
+
+async function clues() {
+  const reply = await sendToBackground('clues');
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
 }
 
 async function match(stretch: Stretch, context: PageContext) {

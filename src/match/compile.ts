@@ -1,4 +1,3 @@
-import { stateNames } from '../lexicon/gazetteer';
 import { isLexiconClass, LEXICON_CLASSES, type LexiconClass, phrasesOf } from '../lexicon/lexicon';
 import type { ClaimPack, Event, Party } from '../pack/schema';
 import type {
@@ -9,11 +8,11 @@ import type {
   CompiledGroup,
   CompiledPack,
   CompiledTerm,
-  NameKind,
   PackEvent,
   PartyName,
   StandingGroup,
 } from './claim-index';
+import { lineageOf, namesOf } from './party-names';
 import { phraseKey, TermTrie } from './term-trie';
 
 /** The whole sentence: wider than any sentence of news. */
@@ -105,36 +104,6 @@ function needs(parts: CompiledGroup['all'], namesFor: (party: string) => number[
     (part.some((t) => t.kind === 'party') ? onPage : here).push(terms);
   }
   return { here, onPage };
-}
-
-function* namesOf(party: Party): Generator<[string, NameKind]> {
-  const state = party.kind === 'state' ? stateNames(party.name) : undefined;
-  for (const name of state?.demonyms ?? []) {
-    yield [name, 'demonym'];
-    if (/(?:an|i)$/.test(name)) yield [`${name}s`, 'name'];
-  }
-  for (const name of state?.metonyms ?? []) yield [name, 'metonym'];
-  for (const name of party.metonyms) yield [name, 'metonym'];
-  yield [party.name, 'name'];
-  for (const name of party.aliases) yield [name, isDemonym(name, party) ? 'demonym' : 'name'];
-  for (const name of state?.names ?? []) yield [name, 'name'];
-}
-
-/** "Ardanian" beside "Ardania": one word with the ending of an English adjective of origin. */
-function isDemonym(alias: string, party: Party): boolean {
-  return (
-    party.kind === 'state' &&
-    alias !== party.name &&
-    /^\p{Lu}\p{L}*(?:an|ese|ish|ari|i|ic|ch)$/u.test(alias) &&
-    alias.slice(0, 3) === party.name.slice(0, 3)
-  );
-}
-
-/** Cycles end at the first party met twice. */
-function lineageOf(id: string, parties: ReadonlyMap<string, Party>): string[] {
-  const lineage: string[] = [];
-  for (let at: string | null | undefined = id; at != null && !lineage.includes(at); at = parties.get(at)?.speaksFor) lineage.push(at);
-  return lineage;
 }
 
 function compileEvent(event: Event, metonyms: ReadonlySet<number>, intern: Intern): CompiledEvent {

@@ -1,3 +1,4 @@
+import { addressWords } from '../text/address-words';
 import type { Span, TextBlock } from '../text/text-block';
 import type { CompiledClaim } from './claim-index';
 import type { DenialCue } from './denial-cues';
@@ -8,7 +9,7 @@ import type { Match } from './match';
 import { type NearMiss, nearMiss } from './near-miss';
 import type { SentenceTrace } from './pack-reader';
 import { partyName } from './pack-sentence';
-import { addressWords, opening } from './page-gates';
+import { opening } from './page-gates';
 import { quote } from './quote';
 import { type RulePart, rulesOf } from './rule-parts';
 

@@ -1,6 +1,8 @@
+import { addressWords } from '../text/address-words';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { PageContext } from '../text/text-block';
 import type { ClaimIndex, CompiledEvent, CompiledPack, PackEvent } from './claim-index';
+import { dateWindow } from './date-window';
 import { EventGate, eventMention, isGeneral, isPlace, namesYear, type Opener } from './gate';
 import { SentenceReading } from './sentence-reading';
 import type { Mark } from './term-trie';
@@ -123,30 +125,13 @@ export function opening(lede: string): string {
   return lede.slice(0, openingSentences(lede).at(-1)?.end);
 }
 
-/** Days after an event in which a page that names its actors and the kind of event is taken to speak of it. */
-const WINDOW_DAYS = 10;
 /** Different words of what happened by which a lede tells of the event: two meet by chance on a page about something near. */
 const WHAT_WORDS = 3;
 /** Sides of the pack that an opening must name when it does not name the place. */
 const SIDES = 3;
 
 function isInWindow(event: CompiledEvent, date: string | undefined): boolean {
-  if (!date || !event.from) return false;
-  const day = Date.parse(date);
-  return day >= Date.parse(event.from) - 86_400_000 && day <= Date.parse(event.to ?? event.from) + WINDOW_DAYS * 86_400_000;
-}
-
-/** The words of an address's path, each with a capital. */
-export function addressWords(url: string): string {
-  let path = url;
-  try {
-    path = decodeURIComponent(new URL(url).pathname);
-  } catch {
-    // Not an address: its words may still tell something.
-  }
-  // Addresses are written small: capitals are put back, so that names can be told.
-  return path
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const window = dateWindow(event);
+  const day = date?.slice(0, 10);
+  return !!window && !!day && window[0] <= day && day <= window[1];
 }

@@ -1,3 +1,4 @@
+import { addressWords } from '../text/address-words';
 import { ledeOf } from '../text/lede';
 import type { PageContext, TextBlock } from '../text/text-block';
 
@@ -17,8 +18,13 @@ export function pageContext(document: Document, blocks: readonly TextBlock[]): P
   return { title: document.title, url: document.URL, lede: ledeOf(blocks), ...(date && { date }) };
 }
 
+/** All text of a page, shown or not, with its title and address, for the prefilter. */
+export function pageText({ title, URL: address, body, documentElement }: Document): string {
+  return `${title}\n${addressWords(address)}\n${(body ?? documentElement)?.textContent ?? ''}`;
+}
+
 /** @returns an ISO 8601 date, or undefined when the page names none */
-function publicationDate(document: Document): string | undefined {
+export function publicationDate(document: Document): string | undefined {
   for (const selector of IN_HEAD) {
     const date = dayOf(document.head?.querySelector(selector));
     if (date) return date;

@@ -1,3 +1,4 @@
+import type { Clue } from '../match/clues';
 import type { Match } from '../match/match';
 import type { Dossier } from '../pack/dossier';
 import type { PageContext } from '../text/text-block';
@@ -8,9 +9,10 @@ import { type Mark, successorOf } from './mark';
 import { markBeside, marksOver } from './mark-walk';
 import { MatchCache, type Stretch } from './match-cache';
 import { PageObserver } from './observe';
-import { pageContext } from './page-context';
+import { pageContext, pageText, publicationDate } from './page-context';
 import { placeMarks } from './place-marks';
 import { watchPointer } from './pointer-watch';
+import { Prefilter } from './prefilter';
 import { scrollToRange } from './scroll-to-range';
 import { BlockReader, type PageBlock } from './text-blocks';
 
@@ -19,8 +21,13 @@ const TEXT_LIMIT = 1_000_000;
 /** Reading holds the page up for at most this long at a time, ms. */
 const STEP = 8;
 
+/** What there is to match on a page that the prefilter turns away. */
+const NOTHING = { blocks: [], truncated: false };
+
 /** What a page reader needs from, and tells, the world outside the page. */
 export interface PageReaderLinks {
+  /** What a page must show for a match to be possible; rejects when that cannot be told now. */
+  clues(): Promise<readonly Clue[]>;
   /** Matches a stretch of blocks; rejects when that cannot be done now. */
   match(stretch: Stretch, context: PageContext): Promise<{ matches: readonly Match[]; dossiers: Readonly<Record<string, Dossier>> }>;
   /** Called after each reading. */
@@ -32,8 +39,8 @@ export interface PageReaderLinks {
 /**
  * Reads a page, marks it, opens cards and follows its changes, until the signal ends it all and takes every trace away.
  *
- *     BlockReader → MatchCache → (match) → placeMarks → Highlights, HitTest → HoverCard
- *          ↑ PageObserver: something changed
+ *     Prefilter → BlockReader → MatchCache → (match) → placeMarks → Highlights, HitTest → HoverCard
+ *         ↑ PageObserver: something changed
  */
 export class PageReader {
   readonly #document: Document;
@@ -47,6 +54,7 @@ export class PageReader {
   #marks: readonly Mark[] = [];
   #hits = new HitTest([]);
   #last: Mark | null = null;
+  #prefilter: Prefilter | undefined;
   #busy = false;
   #again = false;
   #watching = false;
@@ -96,9 +104,11 @@ export class PageReader {
   }
 
   async #cycle(): Promise<void> {
+    this.#prefilter ??= new Prefilter(await this.#links.clues());
+    this.#signal.throwIfAborted();
     const began = performance.now();
-    const { blocks, truncated } = await this.#blocks();
-    const context = pageContext(this.#document, blocks);
+    const { blocks, truncated } = this.#mayHold(this.#prefilter) ? await this.#blocks() : NOTHING;
+    const context = blocks.length ? pageContext(this.#document, blocks) : {};
     const stretches = this.#cache.update(context, blocks);
     for (const stretch of stretches) {
       const { matches, dossiers } = await this.#links.match(stretch, context);
@@ -109,6 +119,11 @@ export class PageReader {
     this.#place(blocks);
     this.#observer.settled(performance.now() - began, stretches.length > 0);
     this.#links.read(this.#marks, truncated);
+  }
+
+  #mayHold(prefilter: Prefilter): boolean {
+    this.#observer.reading();
+    return prefilter.passes(pageText(this.#document), () => publicationDate(this.#document));
   }
 
   /** Reads in steps; a page that changes meanwhile is read again in one go, since a step cannot go on from text that has left. */

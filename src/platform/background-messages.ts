@@ -43,6 +43,7 @@ const Report = v.object({
 type Answer<K extends keyof ToBackground> = ReturnType<ToBackground[K]> | Promise<ReturnType<ToBackground[K]>>;
 
 export interface BackgroundHandlers {
+  clues(): Answer<'clues'>;
   match(request: Parameters<ToBackground['match']>[0]): Answer<'match'>;
   report(report: Parameters<ToBackground['report']>[0], from: FrameAddress): Answer<'report'>;
   coverage(): Answer<'coverage'>;
@@ -62,6 +63,7 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
     if (!frame) return undefined;
     // The browser tells a tab's address, without a permission, wherever the extension's content scripts run.
     if (type === 'site') return () => new URL(sender.tab?.url ?? '').host;
+    if (type === 'clues') return () => handlers.clues();
     if (type === 'match') return () => handlers.match(checked(MatchRequest, payload) as Parameters<ToBackground['match']>[0]);
     if (type === 'report' && sender.documentLifecycle !== 'prerender')
       return () => handlers.report(checked(Report, payload), { ...frame, document });

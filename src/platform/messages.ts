@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Clue } from '../match/clues';
 import type { Match } from '../match/match';
 import type { Dossier } from '../pack/dossier';
 import type { PageContext, TextBlock } from '../text/text-block';
@@ -34,6 +35,8 @@ export interface FrameReport extends PageReport {
 
 /** Content script → background. */
 export interface ToBackground {
+  /** What a page must show to be worth reading. */
+  clues: () => readonly Clue[];
   match: (request: { context: PageContext; blocks: readonly TextBlock[]; from: number }) => {
     matches: readonly Match[];
     /** Dossiers of the claims matched, by `packId/claimId`. */

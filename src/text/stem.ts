@@ -56,6 +56,15 @@ export function stem(word: string): string {
 /** Words that would be others without their e: "not", "plan", "win". */
 const KEEPS_E = new Set(['note', 'plane', 'wine']);
 
+/**
+ * Where the words of a stem begin: each word with this stem has one of these at its start.
+ * Suffix rules only take off or turn an ending in y; irregular forms are listed.
+ */
+export function stemStarts(stem: string): string[] {
+  const irregular = [...IRREGULAR].filter(([, base]) => dropE(base) === stem).map(([form]) => form);
+  return [stem.length > 2 && stem.endsWith('y') ? stem.slice(0, -1) : stem, ...irregular];
+}
+
 function dropE(word: string): string {
   return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') && !KEEPS_E.has(word) ? word.slice(0, -1) : word;
 }

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cluesOf } from '../../src/match/clues';
 import { createEngine } from '../../src/match/engine';
 import type { Match } from '../../src/match/match';
+import { Prefilter } from '../../src/page/prefilter';
+import { addressWords } from '../../src/text/address-words';
+import { ledeOf } from '../../src/text/lede';
 import { LOOK_BACK } from '../../src/text/look-back';
 import type { TextBlock } from '../../src/text/text-block';
 import { damPack } from '../unit/match/dam-pack';
@@ -80,6 +84,18 @@ test('any text can be matched, and each match lies inside its block', () => {
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('no page with a match is turned away unread', () => {
+  const prefilter = new Prefilter(cluesOf([damPack()]));
+  fc.assert(
+    fc.property(context, blocksOf(fc.oneof(packText, newsText), { maxLength: 4 }), ({ lede: _, ...context }, blocks) => {
+      if (engine.match({ context: { ...context, lede: ledeOf(blocks) }, blocks }).length === 0) return;
+      const page = [context.title ?? '', addressWords(context.url ?? ''), ...blocks.map(({ text }) => text)].join('\n');
+      expect(prefilter.passes(page, () => context.date)).toBe(true);
+    }),
+    { numRuns: 500 },
   );
 });
 

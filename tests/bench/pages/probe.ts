@@ -1,10 +1,13 @@
+import { cluesOf } from '../../../src/match/clues';
 import type { Match } from '../../../src/match/match';
 import type { Dossier } from '../../../src/pack/dossier';
+import { parsePack } from '../../../src/pack/parse';
 import { Highlights } from '../../../src/page/highlights';
 import { HitTest } from '../../../src/page/hit-test';
 import { MatchCache } from '../../../src/page/match-cache';
-import { pageContext } from '../../../src/page/page-context';
+import { pageContext, pageText, publicationDate } from '../../../src/page/page-context';
 import { placeMarks } from '../../../src/page/place-marks';
+import { Prefilter } from '../../../src/page/prefilter';
 import { BlockReader, type PageBlock } from '../../../src/page/text-blocks';
 
 /** Passages painted on each page, spread evenly over its blocks, and the blocks long enough to hold one, UTF-16 units. */
@@ -13,13 +16,15 @@ const LONG_ENOUGH = 20;
 /** Runs of each way in one load, the ways by turns. */
 const ROUNDS = 8;
 
-const WAYS = ['walk', 'look', 'read'] as const;
+const WAYS = ['walk', 'look', 'read', 'visit'] as const;
 type Way = (typeof WAYS)[number];
 
 /** What one load of a page gives: the time of every run, ms, the first being cold for the way that began; and how much there was. */
 export interface Probed extends Readonly<Record<Way, readonly number[]>> {
   readonly nodes: number;
   readonly painted: number;
+  /** The prefilter let the page pass. */
+  readonly passed: boolean;
 }
 
 const ways: Readonly<Record<Way, () => number>> = {
@@ -42,7 +47,12 @@ const ways: Readonly<Record<Way, () => number>> = {
     return shown;
   },
   read: readAndPaint,
+  /** What a page costs with the seed pack: the prefilter, and reading only where it lets the page pass. */
+  visit: () => (new Prefilter(clues).passes(pageText(document), () => publicationDate(document)) ? readAndPaint() : 0),
 };
+
+const packs = Object.values<unknown>(import.meta.glob('../../../seeds/*.claimpack.json', { eager: true, import: 'default' }));
+const clues = cluesOf(packs.map(parsePack).flatMap((parsed) => (parsed.ok ? [parsed.pack] : [])));
 
 let highlights = new Highlights();
 
@@ -90,8 +100,8 @@ requestAnimationFrame(() =>
     const first = WAYS.find((way) => way === new URL(location.href).searchParams.get('first'));
     if (!first) return;
     const order = [first, ...WAYS.filter((way) => way !== first)];
-    const times: Record<Way, number[]> = { walk: [], look: [], read: [] };
-    const found: Record<Way, number> = { walk: 0, look: 0, read: 0 };
+    const times: Record<Way, number[]> = { walk: [], look: [], read: [], visit: [] };
+    const found: Record<Way, number> = { walk: 0, look: 0, read: 0, visit: 0 };
     for (let round = 0; round < ROUNDS; round++) {
       for (const way of order) {
         const run = timed(way);
@@ -99,6 +109,11 @@ requestAnimationFrame(() =>
         found[way] = run.found;
       }
     }
-    document.documentElement.dataset.probed = JSON.stringify({ ...times, nodes: found.walk, painted: found.read } satisfies Probed);
+    document.documentElement.dataset.probed = JSON.stringify({
+      ...times,
+      nodes: found.walk,
+      painted: found.read,
+      passed: found.visit > 0,
+    } satisfies Probed);
   }),
 );

@@ -9,7 +9,7 @@ import { servePages } from './page-server.mjs';
 
 /** Loads of each page in which one way begins; as many begin with each other. */
 const LOADS = 2;
-const WAYS = ['walk', 'look', 'read'];
+const WAYS = ['walk', 'look', 'read', 'visit'];
 /** Pages with fewer text nodes measure the clock. */
 const LEAST_NODES = 100;
 
@@ -49,7 +49,7 @@ async function probePages(browser, { names, address }) {
   const tab = await browser.open(`${address}/${names[0]}`);
   const pages = [];
   for (const name of names) {
-    const loads = { walk: [], look: [], read: [] };
+    const loads = { walk: [], look: [], read: [], visit: [] };
     for (let i = 0; i < LOADS; i++) {
       for (const first of WAYS) {
         await tab.goto(`${address}/${encodeURIComponent(name)}?first=${first}`);
@@ -60,11 +60,11 @@ async function probePages(browser, { names, address }) {
     const all = WAYS.flatMap((way) => loads[way]);
     const warm = (way) => middle(all.flatMap((load) => load[way].slice(1)));
     const cold = (way) => middle(loads[way].map((load) => load[way][0]));
-    const [{ nodes, painted }] = all;
+    const [{ nodes, painted, passed }] = all;
     pages.push({
-      ...{ name, nodes, painted },
-      ...{ walk: warm('walk'), look: warm('look'), read: warm('read') },
-      ...{ coldWalk: cold('walk'), coldLook: cold('look'), coldRead: cold('read') },
+      ...{ name, nodes, painted, passed: Number(passed) },
+      ...{ walk: warm('walk'), look: warm('look'), read: warm('read'), visit: warm('visit') },
+      ...{ coldWalk: cold('walk'), coldLook: cold('look'), coldRead: cold('read'), coldVisit: cold('visit') },
     });
   }
   return pages;
@@ -77,12 +77,15 @@ function middle(times) {
 function summary(browser, all) {
   const pages = all.filter(({ nodes }) => nodes >= LEAST_NODES);
   const sum = (what) => pages.reduce((total, page) => total + page[what], 0);
-  const [walk, look, read, coldWalk, coldLook, coldRead] = ['walk', 'look', 'read', 'coldWalk', 'coldLook', 'coldRead'].map(sum);
+  const [walk, read, visit] = ['walk', 'read', 'visit'].map(sum);
+  const [coldWalk, coldLook, coldRead, coldVisit] = ['coldWalk', 'coldLook', 'coldRead', 'coldVisit'].map(sum);
   return {
     browser,
     ...{ pages: pages.length, nodes: sum('nodes'), painted: sum('painted') },
-    ...{ walk, look, read, ratio: read / walk },
-    ...{ coldWalk, coldLook, coldRead, coldRatio: coldRead / coldWalk, coldToLook: coldRead / coldLook },
+    passed: sum('passed'),
+    ...{ walk, read, visit, ratio: read / walk, visitRatio: visit / walk },
+    ...{ coldWalk, coldLook, coldRead, coldVisit },
+    ...{ coldRatio: coldRead / coldWalk, coldToLook: coldRead / coldLook, coldVisitRatio: coldVisit / coldWalk },
     worst: Math.max(...pages.map((page) => page.coldRead)),
   };
 }

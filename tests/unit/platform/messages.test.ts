@@ -23,6 +23,7 @@ function handlers() {
     match: vi.fn(() => ({ matches: [], dossiers: {} })),
     report: vi.fn(() => undefined),
     coverage: () => ({ packs: 1, claims: 14 }),
+    clues: () => [],
   };
 }
 
@@ -51,7 +52,7 @@ describe('the background', () => {
     const throwing = () => {
       throw new Error('no such gate');
     };
-    onBackgroundMessage({ match: throwing, report: async () => throwing(), coverage: throwing });
+    onBackgroundMessage({ match: throwing, report: async () => throwing(), coverage: throwing, clues: throwing });
     const request = { context: {}, blocks: [{ id: 0, text: 'A' }], from: 0 };
     const failure = { ok: false, error: 'no such gate' };
     expect(await deliver({ type: 'match', payload: request, document: 'd' }, page)).toEqual(failure);

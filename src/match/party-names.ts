@@ -1,0 +1,41 @@
+import { stateNames } from '../lexicon/gazetteer';
+import type { ClaimPack, Party } from '../pack/schema';
+import type { NameKind } from './claim-index';
+
+/** All that a party is called: its own names and metonyms, and a state's from the gazetteer. */
+export function* namesOf(party: Party): Generator<[string, NameKind]> {
+  const state = party.kind === 'state' ? stateNames(party.name) : undefined;
+  for (const name of state?.demonyms ?? []) {
+    yield [name, 'demonym'];
+    if (/(?:an|i)$/.test(name)) yield [`${name}s`, 'name'];
+  }
+  for (const name of state?.metonyms ?? []) yield [name, 'metonym'];
+  for (const name of party.metonyms) yield [name, 'metonym'];
+  yield [party.name, 'name'];
+  for (const name of party.aliases) yield [name, isDemonym(name, party) ? 'demonym' : 'name'];
+  for (const name of state?.names ?? []) yield [name, 'name'];
+}
+
+/** "Ardanian" beside "Ardania": one word with the ending of an English adjective of origin. */
+function isDemonym(alias: string, party: Party): boolean {
+  return (
+    party.kind === 'state' &&
+    alias !== party.name &&
+    /^\p{Lu}\p{L}*(?:an|ese|ish|ari|i|ic|ch)$/u.test(alias) &&
+    alias.slice(0, 3) === party.name.slice(0, 3)
+  );
+}
+
+/** A party and all it speaks for, itself first. Cycles end at the first party met twice. */
+export function lineageOf(id: string, parties: ReadonlyMap<string, Party>): string[] {
+  const lineage: string[] = [];
+  for (let at: string | null | undefined = id; at != null && !lineage.includes(at); at = parties.get(at)?.speaksFor) lineage.push(at);
+  return lineage;
+}
+
+/** The names of a party and of all who speak for it. */
+export function namesFor(id: string, { parties }: ClaimPack): string[] {
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const voices = parties.filter((party) => lineageOf(party.id, byId).includes(id));
+  return voices.flatMap((party) => [...namesOf(party)].map(([name]) => name));
+}

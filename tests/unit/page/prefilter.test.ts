@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { cluesOf } from '../../../src/match/clues';
+import { Prefilter } from '../../../src/page/prefilter';
+import { damPack } from '../match/dam-pack';
+
+const prefilter = new Prefilter(cluesOf([damPack()]));
+const undated = (): undefined => undefined;
+
+describe('a page that may hold a claim passes', () => {
+  const rows: [string, string][] = [
+    ['with what happened and where', 'A blast has damaged the Halden dam.'],
+    ['inflected', 'Halden: what was blown up, and why'],
+    ['in capitals', 'EXPLOSION AT HALDEN'],
+    ['over elements without space between', 'ExplosionHalden dam'],
+    ['with soft hyphens', 'Explo\u00ADsion at the Hal\u00ADden dam'],
+    ['with accents', 'Explosión at Hálden'],
+    ['about a standing matter', 'The Lomar tunnels are unsafe.'],
+  ];
+  test.each(rows)('%s', (_, text) => {
+    expect(prefilter.passes(text, undated)).toBe(true);
+  });
+});
+
+describe('a page that cannot hold one does not', () => {
+  const rows: [string, string][] = [
+    ['without the place', 'An explosion at another dam'],
+    ['without what happened', 'Halden holds its flower show'],
+    ['with the name written as another word', 'explosion of halden flowers'],
+    ['empty', ''],
+  ];
+  test.each(rows)('%s', (_, text) => {
+    expect(prefilter.passes(text, undated)).toBe(false);
+  });
+});
+
+test('in the days after the event what happened is enough', () => {
+  expect(prefilter.passes('Borland denies the sabotage', () => '2024-02-22T10:00:00Z')).toBe(true);
+  expect(prefilter.passes('Borland denies the sabotage', () => '2025-02-22')).toBe(false);
+  expect(prefilter.passes('Borland denies it', () => '2024-02-22')).toBe(false);
+});
+
+test('without packs no page is read', () => {
+  expect(new Prefilter([]).passes('Explosion at the Halden dam', () => '2024-02-22')).toBe(false);
+});
+
+test('a text too long to search in one go is read by steps', () => {
+  expect(prefilter.passes('word '.repeat(500_000), undated)).toBe(true);
+});

@@ -1,5 +1,5 @@
 import type { CompiledClaim, CompiledFrame } from './claim-index';
-import { frameHit, frameObject, termMarks } from './frame-object';
+import { type FrameObject, frameHit, frameObject, termMarks } from './frame-object';
 import type { Hit, HitPart } from './hit';
 import { belongsTo, broken, ownsOnly, type PackSentence, partyName, subjectsOf } from './pack-sentence';
 import { canAct, type Mention, type SentenceReading } from './sentence-reading';
@@ -35,7 +35,7 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
       !/^(?:and|but|or|on|in|as|at|to|because|with|without|too|itself|themselves|himself)$/.test(reading.norm(mark.to))
     )
       continue;
-    if (urgedOnly(reading, mark)) continue;
+    if (urgedOnly(reading, mark) || isPlaceBehind(reading, mark, object)) continue;
     const agent = frame.agent ? agentOf(sentence, mark, frame.agent) : null;
     if (frame.agent && !agent) continue;
     const parts: HitPart[] = [{ part: 'act', from: mark.from, to: mark.to, readAs }];
@@ -43,6 +43,14 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
     hits.push(frameHit(claim, frame, object, parts, null));
   }
   return hits;
+}
+
+/** "a flag behind the delegate": a place, not authorship, unless somebody is or stands there, or the event follows. */
+function isPlaceBehind(reading: SentenceReading, act: Mark, object: FrameObject): boolean {
+  if (reading.norm(act.from) !== 'behind') return false;
+  const before = reading.tokens.slice(Math.max(0, act.from - 5), act.from);
+  if (before.some((t) => /^(?:be|stand|lie|force|mind|hand|one|people|person|men|man|brain)$/.test(t.stem))) return false;
+  return object.level === 'open' || object.from < act.to || object.from - act.to > 3;
 }
 
 /** "encourages X to strike": what somebody is urged to do is not said to be done. */

@@ -19,6 +19,8 @@ export interface DenialCue extends TokenRange {
   readonly attributive: boolean;
 }
 
+/** Words from the comma behind a participle to the subject that it belongs to. */
+const SUBJECT_AFTER = 6;
 const SCOPE_END = new Set(['but', 'semicolon']);
 
 /** Denial cues of a sentence and their scopes, in order. */
@@ -27,7 +29,7 @@ export function denialCues(sentence: PackSentence): DenialCue[] {
   const cues: DenialCue[] = [...namings(sentence), ...dissents(sentence), ...retractions(sentence)];
   const covered = (mark: TokenRange): boolean => cues.some((c) => mark.from >= c.from && mark.to <= c.to);
   for (const mark of reading.classes('DENY')) {
-    if (covered(mark)) continue;
+    if (covered(mark) || isNoun(reading, mark)) continue;
     const speech = speeches.find((s) => s.kind === 'deny' && s.cue.from <= mark.from && mark.to <= s.cue.to) ?? null;
     cues.push(cue(sentence, mark, 'verb', speech));
   }
@@ -37,6 +39,18 @@ export function denialCues(sentence: PackSentence): DenialCue[] {
     cues.push(cue(sentence, mark, 'epithet', speakerOfEpithet(speeches, mark)));
   }
   return cues.sort((a, b) => a.from - b.from);
+}
+
+/** "the song contest", "a border dispute": words that are nouns as often as verbs of denial. */
+function isNoun(reading: SentenceReading, mark: TokenRange): boolean {
+  if (!/^(?:contests?|disputes?|discounts?|mock|scorn|objects?)$/.test(reading.norm(mark.from))) return false;
+  const before = reading.tokens[mark.from - 1];
+  const word = reading.tokens[mark.from];
+  if (!before || word?.shape === 'capital') return mark.from > 0;
+  const verbal =
+    /^(?:to|and|also|not|n't|will|would|does|did|do|may|might|could|can|he|she|it|they|we|i|who|which|,)$/.test(before.norm) ||
+    /ly$/.test(before.norm);
+  return !verbal && before.shape === 'lower' && !reading.is('ACTOR', mark.from - 1);
 }
 
 function speakerOfEpithet(speeches: readonly Speech[], mark: TokenRange): Speech | null {
@@ -59,8 +73,30 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
     by ||
     (passive && !attributive && !forward) ||
     (kind === 'epithet' && !attributive && !forward && copulaBefore(reading, mark.from));
-  const scope = behind ? { from: 0, to: segment && comment ? segment.from : mark.from } : { from: mark.to, to: scopeEnd(reading, mark.to) };
-  return { ...mark, kind, party: speech?.party ?? null, speech, scope, behind, comment, attributive };
+  const party = speech?.party ?? null;
+  if (behind) {
+    const scope = { from: 0, to: segment && comment ? segment.from : mark.from };
+    return { ...mark, kind, party, speech, scope, behind, comment, attributive };
+  }
+  // "Denying any role, Borland said …": what is denied ends with the participle's clause, and who denies comes after it.
+  if (kind === 'verb' && /ing$/.test(reading.norm(mark.from)) && !reading.tokens.slice(0, mark.from).some((t) => t.word)) {
+    const comma = reading.tokens.findIndex((t, i) => i > mark.to && t.norm === ',');
+    const to = comma < 0 ? reading.tokens.length : comma;
+    const subject = sentence.mentions.find((m) => m.from > to && !m.preposition && m.from - to <= SUBJECT_AFTER);
+    return { ...mark, kind, party: subject?.party ?? party, speech, scope: { from: mark.to, to }, behind, comment, attributive };
+  }
+  // "malicious software": an epithet of some other noun denies nothing.
+  const idle = kind === 'epithet' && !attributive && !forward && !!reading.tokens[mark.to]?.word;
+  return {
+    ...mark,
+    kind,
+    party,
+    speech,
+    scope: { from: mark.to, to: idle ? mark.to : scopeEnd(reading, mark.to) },
+    behind,
+    comment,
+    attributive,
+  };
 }
 
 /** Verbs that give a thing its name: "called the charge absurd", "described it as a smear". */

@@ -34,3 +34,8 @@ export interface SettledHit extends Hit {
   /** The negation that was counted. */
   readonly negation: TokenRange | null;
 }
+
+/** The part that a negation or denial must reach: the predicate, not the names around it. */
+export function predicateOf(hit: Hit): TokenRange {
+  return hit.parts.find((p) => p.part === 'act' || p.part === 'cue') ?? hit.parts.find((p) => p.part === 'phrase') ?? hit;
+}

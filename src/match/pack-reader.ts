@@ -6,7 +6,7 @@ import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import { type DenialCue, denialCues } from './denial-cues';
 import { Discourse } from './discourse';
 import { groupHit } from './groups';
-import type { Hit, SettledHit } from './hit';
+import { type Hit, predicateOf, type SettledHit } from './hit';
 import type { Match, MetPart, Stance, Tier } from './match';
 import { noteSources } from './note-sources';
 import type { PackSentence } from './pack-sentence';
@@ -16,6 +16,7 @@ import { passageOf } from './passage';
 import { firstPersonMentions, pronounMentions } from './pronouns';
 import { referredDenials } from './references';
 import { type Mention, mentionsOf, type SentenceReading } from './sentence-reading';
+import { shortAnswers } from './short-answers';
 import { echoes, ownDenials } from './short-denials';
 import { speechOf } from './speech';
 import { denialOver, doubtsOf, negated } from './stance';
@@ -67,6 +68,7 @@ export class PackReader {
         ...hits,
         ...rejectedDenials(sentence, cues, discourse),
         ...referredDenials(sentence, hits, cues, discourse),
+        ...shortAnswers(sentence, hits, discourse),
         ...ownDenials(sentence, discourse),
         ...namedCharges(sentence, cues, discourse),
       ],
@@ -146,10 +148,10 @@ function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly Den
     const denial = best.get(`${hit.claim.ref} denial`);
     if (!denial) return true;
     if (denial.denial?.comment) return true;
-    const act = (h: Hit): Hit['parts'][number] | undefined => h.parts.find((p) => p.part === 'act' || p.part === 'cue');
-    const mine = act(hit);
-    const restated = denial.denial && mine && denial.denial.scope.from <= mine.from && mine.to <= denial.denial.scope.to;
-    return !restated && mine?.from !== act(denial)?.from;
+    if (denial.referred) return true;
+    const mine = predicateOf(hit);
+    const restated = denial.denial && denial.denial.scope.from <= mine.from && mine.to <= denial.denial.scope.to;
+    return !restated && mine.from !== predicateOf(denial).from;
   });
 }
 

@@ -52,7 +52,10 @@ function deniersOf(sentence: PackSentence, cue: DenialCue, discourse: Discourse)
     }
     if (cue.speech.source) {
       const both = reading.classes('BOTH').some((m) => m.from >= (cue.speech?.source?.from ?? 0) - 1 && m.from <= cue.from);
-      return both ? sidesRaised(sentence, discourse) : [null];
+      if (both) return sidesRaised(sentence, discourse);
+      // "Borland, named as the culprit, denied it": the subject stands before the aside.
+      const subject = subjectsOf(sentence, cue.from)[0];
+      return [subject && reading.norm(subject.headTo) === ',' ? subject.party : null];
     }
   }
   if (reading.classes('BOTH').some((m) => m.from < cue.from && cue.from - m.from <= 4)) return sidesRaised(sentence, discourse);

@@ -21,7 +21,7 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
   if (cue.kind === 'epithet' && reading.tokens[cue.from]?.stem.startsWith('lie')) {
     // "X is lying": said by the other side, it rejects what X put forward.
     const liar = subjectsOf(sentence, cue.from)[0];
-    if (liar && cue.party && !sameSide(sentence.pack, liar.party, cue.party))
+    if (liar && !sameSide(sentence.pack, liar.party, cue.party))
       return { from: liar.from, to: cue.to, owner: liar.party, ownPart: false, named: false };
   }
   if (cue.behind) {
@@ -54,6 +54,8 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
       return { from: cue.from, to: cue.to, owner: null, ownPart: false, named: false };
     return null;
   }
+  // "the denial that …" says what it denies.
+  if (reading.norm(cue.from) === 'denial' && ownContent(sentence, cue.to)) return null;
   const word = reading.norm(cue.to);
   if (/^(?:it|this|that|them|so|these|those|both|all)$/.test(word)) {
     const after = reading.norm(cue.to + 1);
@@ -68,13 +70,14 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
 }
 
 function simpleBetween(words: readonly string[]): boolean {
-  return !words.some((w) => /^(?:that|which|who|and|but|because)$/.test(w));
+  return !words.some((w) => /^(?:that|which|who|and|but|because|for|to|on|in|with|at|from|about)$/.test(w));
 }
 
 /** Whether a complement of its own follows: "the idea that two countries should stop talking". */
 function ownContent(sentence: PackSentence, at: number): boolean {
   const { reading } = sentence;
   if (!/^(?:that|of|about|in)$/.test(reading.norm(at))) return false;
-  const rest = reading.tokens.slice(at + 1, at + 12).filter((t) => t.word);
+  const end = reading.segments[reading.segment(at)]?.to ?? at;
+  const rest = reading.tokens.slice(at + 1, Math.min(end, at + 12)).filter((t) => t.word);
   return rest.length > (reading.norm(at) === 'in' ? 2 : 1);
 }

@@ -1,7 +1,7 @@
 import type { CompiledClaim } from './claim-index';
 import { type Discourse, type Raised, REACH } from './discourse';
 import type { TokenRange } from './gate';
-import type { Hit } from './hit';
+import { type Hit, predicateOf } from './hit';
 import { belongsTo, isOpen, type PackSentence, sameSide } from './pack-sentence';
 import type { Referent } from './referents';
 
@@ -30,7 +30,7 @@ export function rejectedClaims(
     const own = accused.find((c) => raised.some((r) => r.claim === c.claim.id)) ?? accused[0];
     return own ? [{ claim: own, doubts: [] }] : [];
   }
-  const here = hits.filter((h) => h.stance === 'claim' && (cue.comment ? h.from < cue.from : h.to <= cue.from) && rejects(h.claim));
+  const here = hits.filter((h) => h.stance === 'claim' && predicateOf(h).to <= cue.from && rejects(h.claim));
   if (here.length) return [...new Set(here.map((h) => h.claim))].map((claim) => ({ claim, doubts: [] }));
   const latest = (among: readonly Raised[], test: (c: CompiledClaim) => boolean): CompiledClaim | undefined => {
     const found = among.flatMap((r) => {

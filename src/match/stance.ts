@@ -1,6 +1,6 @@
 import type { DenialCue } from './denial-cues';
 import type { TokenRange } from './gate';
-import type { Hit } from './hit';
+import { type Hit, predicateOf } from './hit';
 import { belongsTo, type PackSentence, sameSide } from './pack-sentence';
 import type { SentenceReading } from './sentence-reading';
 
@@ -9,17 +9,22 @@ export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
   const acts = hit.parts.filter((p) => p.part === 'act' || p.part === 'cue');
   const phrases = hit.parts.filter((p) => p.part === 'phrase');
   for (const act of acts.length ? acts : phrases.length ? phrases : [hit]) {
-    const negation = negationOf(sentence.reading, hit, act);
+    const negation = negationOf(sentence.reading, hit, act, act !== hit && 'part' in act && act.part === 'cue');
     if (negation) return negation;
   }
   return null;
 }
 
-function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange): TokenRange | null {
+function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: boolean): TokenRange | null {
+  // "did not withdraw the charge": an accusation that is a noun is not what the verb's negation reaches.
+  const noun = isCue && /^(?:the|its|his|her|their|that|this|a|an)$/.test(reading.norm(act.from - 1));
   const agent = hit.parts.find((p) => p.part === 'agent');
   const start = Math.max(0, agent && agent.from < act.from ? agent.from - 2 : act.from - 4);
   for (const neg of reading.classes('NEG')) {
-    if (neg.from < start || neg.from >= act.to) continue;
+    if (negatedObject(reading, neg, act) && !hit.parts.some((p) => p.part !== 'event' && p.from <= neg.from && neg.to <= p.to)) return neg;
+    if (noun || neg.from < start || neg.from >= act.to) continue;
+    // "does not matter which unit was behind it": the embedded question is not negated.
+    if (reading.tokens.slice(neg.to, act.from).some((t) => /^(?:which|who|whether|what|how|why)$/.test(t.norm))) continue;
     if (reading.norm(neg.to) === 'only' || reading.norm(neg.to) === 'just') continue;
     if (hit.parts.some((p) => p.from <= neg.from && neg.to <= p.to)) continue;
     if (/^(?:without)$/.test(reading.norm(neg.from)) && neg.from < act.from - 2) continue;
@@ -29,9 +34,11 @@ function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange): TokenR
   return null;
 }
 
-/** The part that a negation or denial must reach: the predicate, not the names around it. */
-function predicateOf(hit: Hit): TokenRange {
-  return hit.parts.find((p) => p.part === 'act' || p.part === 'cue') ?? hit.parts.find((p) => p.part === 'phrase') ?? hit;
+/** "hid nothing", "erased none of it": the object of the predicate is negated. */
+function negatedObject(reading: SentenceReading, neg: TokenRange, act: TokenRange): boolean {
+  const gap = neg.from - act.to;
+  if (gap < 0 || gap > 1 || !/^(?:nothing|none|nobody|no|neither)$/.test(reading.norm(neg.from))) return false;
+  return reading.segment(neg.from) === reading.segment(act.from) && !/^(?:but|except|other|less|more|doubt)$/.test(reading.norm(neg.to));
 }
 
 function agentBetween(agent: TokenRange | undefined, neg: TokenRange): boolean {

@@ -1,5 +1,6 @@
 import type { DenialCue } from './denial-cues';
 import { type Discourse, REACH } from './discourse';
+import type { TokenRange } from './gate';
 import type { Hit } from './hit';
 import { belongsTo, isOpen, type PackSentence } from './pack-sentence';
 
@@ -8,7 +9,7 @@ export function rejectedDenials(sentence: PackSentence, cues: readonly DenialCue
   const { reading, pack, mentions } = sentence;
   const protest = reading.classes('PROTEST')[0];
   if (!protest) return [];
-  const rejection = cues.find((c) => c.kind === 'epithet' && c.from > protest.to);
+  const rejection = cues.find((c) => c.kind === 'epithet' && c.from > protest.to) ?? unconvincing(sentence, protest.to);
   const speaker = rejection && (rejection.party ?? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party);
   if (!rejection || !speaker) return [];
   const upheld = pack.claims.filter(
@@ -27,6 +28,15 @@ export function rejectedDenials(sentence: PackSentence, cues: readonly DenialCue
     polarityKnown: true,
     referred: true,
   }));
+}
+
+/** "convince nobody", "do not persuade": a denial that finds no belief. */
+function unconvincing(sentence: PackSentence, after: number): (TokenRange & { party: string | null }) | null {
+  const { reading, speeches } = sentence;
+  const verb = reading.tokens.findIndex((t, i) => i >= after && /^(?:convinc|persuad|impress|fool)$/.test(t.stem));
+  if (verb < 0) return null;
+  const negation = reading.classes('NEG').find((m) => Math.abs(m.from - verb) <= 3);
+  return negation ? { from: verb, to: Math.max(verb + 1, negation.to), party: speeches.find((s) => s.source)?.party ?? null } : null;
 }
 
 /** "The charge against Marr", "an assertion by Sellin": a claim named as such and not rejected in the same breath. */

@@ -51,6 +51,20 @@ describe('on a page about the event', () => {
       '“We were wrong to say that Borland blew up the Halden dam,” Ardania said.',
       [`${DID} denial strong`],
     ],
+    ['a negated object', 'Borland blew up nothing at the Halden dam, Voss said.', [`${DID} denial strong`]],
+    [
+      'a participle that denies for the main clause',
+      'Denying any role in the explosion, Borland said Ardania was to blame.',
+      [`${DID} denial strong`],
+    ],
+    ['a negation over an embedded question', 'It does not matter which Borlandic unit was behind the explosion.', [`${DID} claim strong`]],
+    ['behind as a mere place', 'A Borlandic flag flew behind the speaker on the day of the explosion.', []],
+    [
+      'an epithet of something else',
+      'Malicious software was found, and Borland was behind the explosion at the Halden dam.',
+      [`${DID} claim strong`],
+    ],
+    ['a denial that finds no belief', 'Borland’s protestations of innocence convince nobody, Ardania said.', [`${DID} claim strong`]],
     ['a claim that is not withdrawn', 'Ardania will not withdraw its claim that Borland blew up the Halden dam.', [`${DID} claim strong`]],
     ['a question', 'Was Borland behind the explosion at the Halden dam?', [`${DID} claim weak`]],
     ['a condition', 'If Borland was behind the explosion at the Halden dam, talks will end.', [`${DID} claim weak`]],
@@ -100,6 +114,32 @@ describe('across sentences', () => {
     [
       'a denial of another charge that came between',
       ['Ardania accused Borland of blowing up the Halden dam. It accused Borland of raising the toll. Borland denied that.'],
+      [`${DID} claim strong`],
+    ],
+    ['a bare no', ['Ardania accused Borland of blowing up the Halden dam.', 'VOSS: No.'], [`${DID} claim strong`, `${DID} denial strong`]],
+    [
+      'an answer without its verb',
+      ['Ardania accused Borland of blowing up the Halden dam. “We did not,” Voss said.'],
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
+    [
+      'nothing of the kind',
+      ['Ardania accused Borland of blowing up the Halden dam. Borland said it had done nothing of the kind.'],
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
+    [
+      'a negation with its verb',
+      ['Ardania accused Borland of blowing up the Halden dam. Borland did not comment.'],
+      [`${DID} claim strong`],
+    ],
+    [
+      'a word for a denial that is a noun',
+      ['Ardania accused Borland of blowing up the Halden dam. Borland won the song contest.'],
+      [`${DID} claim strong`],
+    ],
+    [
+      'a rejection of something that is talked about',
+      ['Ardania accused Borland of blowing up the Halden dam. Borland rejects any push for talks.'],
       [`${DID} claim strong`],
     ],
     [

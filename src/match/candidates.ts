@@ -1,5 +1,6 @@
-import type { ClaimIndex, CompiledClaim, CompiledGroup, CompiledPack } from './claim-index';
+import type { ClaimIndex, CompiledClaim, CompiledPack } from './claim-index';
 import { eventMention } from './gate';
+import { isHere } from './groups';
 import type { PageGates } from './page-gates';
 import type { SentenceReading } from './sentence-reading';
 
@@ -39,9 +40,4 @@ export function candidatesOf(readings: readonly SentenceReading[], index: ClaimI
     }
   }
   return found;
-}
-
-/** Whether a sentence holds words for each part of a group that only words can meet. */
-function isHere(group: CompiledGroup, reading: SentenceReading): boolean {
-  return group.here.every((terms) => terms.some((term) => reading.marksOf(term).length > 0));
 }

@@ -34,7 +34,7 @@ export interface CompiledGroup {
   readonly all: readonly (readonly CompiledTerm[])[];
   readonly none: readonly CompiledTerm[];
   readonly within: number;
-  /** Of each part that only phrases and classes can meet: their terms, one of which must stand in the sentence. */
+  /** Of each part that only phrases and classes can meet: their terms, one of which must stand in the sentence. Rarest first. */
   readonly here: readonly (readonly number[])[];
   /** Of each part that a party can meet, too, be it by a pronoun: the terms, one of which must stand somewhere on the page. */
   readonly onPage: readonly (readonly number[])[];
@@ -57,7 +57,7 @@ export interface CompiledEvent {
   readonly from: string | null;
   readonly to: string | null;
   /** Term ids, a list each for what happened, where, to whom. */
-  readonly anchors: readonly (readonly number[])[];
+  readonly anchors: readonly ReadonlySet<number>[];
   /** Anchor terms that are also a party's metonym: they count only where they are a place. */
   readonly ambiguous: ReadonlySet<number>;
 }

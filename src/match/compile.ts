@@ -98,7 +98,7 @@ function compilePack(pack: ClaimPack, intern: Intern, classTerms: ClaimIndex['cl
 function needs(parts: CompiledGroup['all'], namesFor: (party: string) => number[]): Pick<CompiledGroup, 'here' | 'onPage'> {
   const here: number[][] = [];
   const onPage: number[][] = [];
-  for (const part of parts) {
+  for (const part of parts.toSorted((a, b) => rarity(b) - rarity(a))) {
     if (part.some((t) => t.kind === 'number' || t.kind === 'event')) continue;
     const terms = part.flatMap((t) => (t.kind === 'phrase' || t.kind === 'class' ? [t.term] : t.kind === 'party' ? namesFor(t.id) : []));
     (part.some((t) => t.kind === 'party') ? onPage : here).push(terms);
@@ -106,16 +106,18 @@ function needs(parts: CompiledGroup['all'], namesFor: (party: string) => number[
   return { here, onPage };
 }
 
+/**
+ * A part is met as often as its most frequent phrase, and longer words are rarer (Zipf's law of abbreviation): the length of
+ * the shortest. Classes are everywhere.
+ */
+function rarity(part: readonly CompiledTerm[]): number {
+  return Math.min(...part.map((t) => (t.kind === 'phrase' ? t.length : t.kind === 'class' ? 0 : Number.POSITIVE_INFINITY)));
+}
+
 function compileEvent(event: Event, metonyms: ReadonlySet<number>, intern: Intern): CompiledEvent {
   const ambiguous = new Set<number>();
-  const anchors = event.anchors.map((list) =>
-    list.map((phrase) => {
-      const proper = /^\p{Lu}/u.test(phrase);
-      const term = intern(phrase, proper);
-      if (metonyms.has(term)) ambiguous.add(term);
-      return term;
-    }),
-  );
+  const anchors = event.anchors.map((list) => new Set(list.map((phrase) => intern(phrase, /^\p{Lu}/u.test(phrase)))));
+  for (const terms of anchors) for (const term of terms) if (metonyms.has(term)) ambiguous.add(term);
   return { id: event.id, name: event.name, from: event.from, to: event.to, anchors, ambiguous };
 }
 
@@ -139,10 +141,10 @@ function compileTerm(
   return { kind: 'phrase', term: intern(text, /^\p{Lu}/u.test(text)), length: text.length };
 }
 
-function anchorIndex(packs: readonly CompiledPack[], termsOf: (event: CompiledEvent) => readonly number[]): ClaimIndex['anchors'] {
+function anchorIndex(packs: readonly CompiledPack[], termsOf: (event: CompiledEvent) => Iterable<number>): ClaimIndex['anchors'] {
   const anchors = new Map<number, PackEvent[]>();
   for (const pack of packs) {
-    for (const event of pack.events) for (const term of new Set(termsOf(event))) file(anchors, term, { pack, event });
+    for (const event of pack.events) for (const term of termsOf(event)) file(anchors, term, { pack, event });
   }
   return anchors;
 }
@@ -160,19 +162,10 @@ function standingIndex(packs: readonly CompiledPack[]): ClaimIndex['postings'] {
   return postings;
 }
 
-/** The terms of the group's part that fires least: pack phrases before party names; classes are everywhere. */
-function rarestPart(group: CompiledGroup): readonly number[] {
-  let rarest: readonly number[] | undefined;
-  let length = 0;
-  for (const part of group.all) {
-    const phrases = part.filter((t) => t.kind === 'phrase');
-    // A part is met as often as its most frequent phrase, and longer words are rarer (Zipf's law of abbreviation).
-    const shortest = Math.min(...phrases.map((t) => t.length));
-    if (phrases.length < part.length || shortest <= length) continue;
-    rarest = phrases.map((t) => t.term);
-    length = shortest;
-  }
-  return rarest ?? group.onPage[0] ?? group.here[0] ?? [];
+/** The terms of the group's part that fires least: pack phrases before party names before classes. */
+function rarestPart({ all, here, onPage }: CompiledGroup): readonly number[] {
+  const phrasesOnly = all.some((part) => part.every((t) => t.kind === 'phrase'));
+  return (phrasesOnly ? here[0] : (onPage[0] ?? here[0])) ?? [];
 }
 
 function file<V>(map: Map<number, V[]>, key: number, value: V): void {

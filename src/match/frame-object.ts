@@ -20,7 +20,7 @@ export function termMarks(reading: SentenceReading, terms: readonly CompiledTerm
   return terms
     .flatMap((term) => {
       if (term.kind === 'class') return reading.classes(term.name).map((mark) => ({ mark, readAs: term.name }));
-      if (term.kind === 'phrase') return reading.marks.filter((m) => m.term === term.term).map((mark) => ({ mark, readAs: 'phrase' }));
+      if (term.kind === 'phrase') return reading.marksOf(term.term).map((mark) => ({ mark, readAs: 'phrase' }));
       return [];
     })
     .sort((a, b) => a.mark.from - b.mark.from);

@@ -35,12 +35,11 @@ export function gateEvidence(
   const before = datedBefore(compiled, context.date);
   const mentioned = !before && places.some((p) => p.where === 'text' && p.readings.some((r) => gate?.mention(r, compiled) != null));
   const lists = compiled.anchors.map((terms, i) => {
-    const wanted = new Set(terms);
     const found = new Map<string, { where: GatePlace['where']; text: string }>();
     for (const { where, text, readings } of places) {
       for (const reading of readings) {
         for (const mark of reading.marks) {
-          if (!wanted.has(mark.term)) continue;
+          if (!terms.has(mark.term)) continue;
           const words = quote(reading, text, mark);
           found.set(`${where} ${words}`, { where, text: words });
         }

@@ -29,11 +29,10 @@ export function eventMention(reading: SentenceReading, event: CompiledEvent, loo
   let seat = false;
   const last = event.anchors.length - 1;
   for (let list = last; list >= 0; list--) {
-    const terms = event.anchors[list] as readonly number[];
+    const terms = event.anchors[list] as ReadonlySet<number>;
     const marks = reading.marks.filter(
       (m) =>
-        terms.includes(m.term) &&
-        (loose ? list > 0 || !isGeneral(reading, m) : !event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)),
+        terms.has(m.term) && (loose ? list > 0 || !isGeneral(reading, m) : !event.ambiguous.has(m.term) || isPlace(reading, m.from, m.to)),
     );
     const gap = (m: TokenRange): number => (m.from >= to ? m.from - to : from - m.to);
     const reach = (m: TokenRange): number => (seat && isGeneral(reading, m) ? GENERAL_WIDTH : MENTION_WIDTH);

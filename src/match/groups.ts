@@ -3,6 +3,7 @@ import type { TokenRange } from './gate';
 import type { Hit } from './hit';
 import type { MetPart } from './match';
 import { belongsTo, evidenceOf, type PackSentence, partyName } from './pack-sentence';
+import type { SentenceReading } from './sentence-reading';
 
 export interface Found extends TokenRange {
   readonly readAs: string;
@@ -10,12 +11,17 @@ export interface Found extends TokenRange {
   readonly class?: string;
 }
 
+/** Whether a sentence holds words for each part of a group that only words can meet: asked of every sentence, so before all else. */
+export function isHere(group: CompiledGroup, reading: SentenceReading): boolean {
+  for (const terms of group.here) if (!reading.holdsAny(terms)) return false;
+  return true;
+}
+
 /** What a group finds in a sentence: the closest set of words that meets every part, each word used once. */
 export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: CompiledGroup): Hit | null {
   const doubts: string[] = [];
-  let evidence: ReturnType<typeof evidenceOf> | null = null;
   if (claim.event) {
-    evidence = evidenceOf(sentence, claim.event);
+    const evidence = evidenceOf(sentence, claim.event);
     const pointsToEvent = group.all.some((part) => part.some((t) => t.kind === 'event'));
     const opened = sentence.gates.get(claim.event)?.openAt(sentence.reading.blockIndex, sentence.lookBack);
     // A claim about something else than the event itself ("attacks abroad") only needs a page that speaks of the event.
@@ -52,7 +58,7 @@ export function findTerm(sentence: PackSentence, term: CompiledTerm): Found[] {
   const { reading } = sentence;
   switch (term.kind) {
     case 'phrase':
-      return reading.marks.filter((m) => m.term === term.term).map(({ from, to }) => ({ from, to, readAs: 'phrase', part: 'phrase' }));
+      return reading.marksOf(term.term).map(({ from, to }) => ({ from, to, readAs: 'phrase', part: 'phrase' }));
     case 'class':
       return reading.classes(term.name).map(({ from, to }) => ({ from, to, readAs: term.name, part: 'act', class: term.name }));
     case 'party': {

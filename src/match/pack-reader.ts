@@ -121,6 +121,7 @@ export class PackReader {
 
 /** Stance of each hit, the best hit for each claim and stance, and no claim that is merely what a denial repeats. */
 function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): SettledHit[] {
+  if (!hits.length) return [];
   const settled = hits.map((hit): SettledHit => {
     const denial = hit.referred ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null) : denialOver(sentence, hit, cues);
     const negation = hit.polarityKnown ? null : negated(sentence, hit);

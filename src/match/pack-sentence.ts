@@ -24,8 +24,8 @@ export interface PackSentence {
 /** True when a mention's party is one of `ids` or speaks for one of them. */
 export function belongsTo(sentence: PackSentence, party: string | null, ids: readonly string[] | ReadonlySet<string>): boolean {
   if (party === null) return false;
-  const wanted = ids instanceof Set ? ids : new Set(ids);
-  return (sentence.pack.lineage.get(party) ?? [party]).some((id) => wanted.has(id));
+  const wanted = (id: string): boolean => (ids instanceof Set ? ids.has(id) : (ids as readonly string[]).includes(id));
+  return sentence.pack.lineage.get(party)?.some(wanted) ?? wanted(party);
 }
 
 /** Whether a claim may be met here: its event's gate stands open, or it needs none. */
@@ -104,14 +104,13 @@ const COMPLEMENT = new Set('on at against over near in of into to'.split(' '));
 /** The event pointed back to ("the attack", "behind it"), "rival" when the words name another one, else null. */
 function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: boolean): TokenRange | 'rival' | null {
   const { reading } = sentence;
-  const what = new Set(event.anchors[0]);
-  const places = new Set(event.anchors.slice(1).flat());
+  const what = event.anchors[0] as ReadonlySet<number>;
   const nouns = [...reading.marks.filter((m) => what.has(m.term)), ...reading.classes('ATTACK'), ...reading.classes('EVENT_NOUN')];
   let found: TokenRange | null = null;
   let rival = false;
   for (const noun of nouns) {
     if (found) continue;
-    if (namesAnother(sentence, noun.to, places)) {
+    if (namesAnother(sentence, noun.to, event)) {
       rival = true;
       continue;
     }
@@ -157,13 +156,14 @@ function startsAnother(reading: SentenceReading, noun: { from: number; to: numbe
   return false;
 }
 
-function namesAnother(sentence: PackSentence, after: number, places: ReadonlySet<number>): boolean {
+function namesAnother(sentence: PackSentence, after: number, event: CompiledEvent): boolean {
   const { reading, pack } = sentence;
   if (!COMPLEMENT.has(reading.norm(after))) return false;
   for (let i = after + 1; i <= after + 3; i++) {
     const token = reading.tokens[i];
     if (!token?.word) return false;
-    if (reading.marks.some((m) => places.has(m.term) && m.from <= i && i < m.to)) return false;
+    if (reading.marks.some((m) => m.from <= i && i < m.to && event.anchors.some((terms, list) => list > 0 && terms.has(m.term))))
+      return false;
     const person = sentence.mentions.some(
       (m) => m.from <= i && i < m.headTo && (pack.parties.get(m.party)?.kind === 'person' || m.kind === 'metonym'),
     );

@@ -106,9 +106,9 @@ function inDetail(readings: readonly SentenceReading[], event: CompiledEvent): b
 /** Title and opening taken together name what happened, and where or most sides of the dispute, be it in different sentences. */
 function together(readings: readonly SentenceReading[], event: CompiledEvent, pack: CompiledPack): boolean {
   const marks = readings.flatMap((r) => r.marks.map((mark) => ({ r, mark })));
-  const [what = [], ...where] = event.anchors;
-  if (!marks.some(({ r, mark }) => what.includes(mark.term) && !isGeneral(r, mark))) return false;
-  if (where.every((terms) => marks.some(({ mark }) => terms.includes(mark.term)))) return true;
+  const [what, ...where] = event.anchors;
+  if (!marks.some(({ r, mark }) => what?.has(mark.term) && !isGeneral(r, mark))) return false;
+  if (where.every((terms) => marks.some(({ mark }) => terms.has(mark.term)))) return true;
   const sides = new Set(marks.flatMap(({ mark }) => (pack.names.get(mark.term) ?? []).map((n) => pack.lineage.get(n.party)?.at(-1))));
   return sides.size >= SIDES;
 }

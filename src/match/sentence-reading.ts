@@ -30,6 +30,7 @@ export class SentenceReading {
   readonly marks: readonly Mark[];
   readonly #index: ClaimIndex;
   #byTerm: Map<number, Mark[]> | undefined;
+  #pronouns: number[] | undefined;
   #segments: Segment[] | undefined;
   #segmentOf: Uint16Array | undefined;
 
@@ -52,15 +53,15 @@ export class SentenceReading {
 
   /** Marks of a term, in order. */
   marksOf(term: number): readonly Mark[] {
-    if (!this.#byTerm) {
-      this.#byTerm = new Map();
-      for (const mark of this.marks) {
-        const list = this.#byTerm.get(mark.term);
-        if (list) list.push(mark);
-        else this.#byTerm.set(mark.term, [mark]);
-      }
-    }
+    this.#byTerm ??= byTerm(this.marks);
     return this.#byTerm.get(term) ?? NO_MARKS;
+  }
+
+  /** Whether one of several terms stands in the sentence. */
+  holdsAny(terms: readonly number[]): boolean {
+    this.#byTerm ??= byTerm(this.marks);
+    for (const term of terms) if (this.#byTerm.has(term)) return true;
+    return false;
   }
 
   /** Marks of a lexicon class, in order. */
@@ -91,9 +92,28 @@ export class SentenceReading {
     return this.tokens[at]?.norm ?? '';
   }
 
+  /** Token indexes of the pronouns that may stand for a party; "US" is none. */
+  get pronouns(): readonly number[] {
+    if (!this.#pronouns) {
+      this.#pronouns = [];
+      for (const [at, token] of this.tokens.entries()) if (PRONOUNS.has(token.norm) && token.shape !== 'upper') this.#pronouns.push(at);
+    }
+    return this.#pronouns;
+  }
+
   get isQuestion(): boolean {
     return this.tokens.slice(-3).some((t) => t.norm === '?');
   }
+}
+
+function byTerm(marks: readonly Mark[]): Map<number, Mark[]> {
+  const lists = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const list = lists.get(mark.term);
+    if (list) list.push(mark);
+    else lists.set(mark.term, [mark]);
+  }
+  return lists;
 }
 
 const PREPOSITIONS = new Set(
@@ -118,6 +138,7 @@ const PHRASE_END = new Set(
 /** Reads the mentions of one pack's parties; pronouns are added by the discourse. */
 export function mentionsOf(reading: SentenceReading, pack: CompiledPack): Mention[] {
   const named = reading.marks.filter((m) => pack.names.has(m.term));
+  if (!named.length) return [];
   const outer = named.filter((m) => !named.some((o) => o !== m && o.from <= m.from && m.to <= o.to && o.to - o.from > m.to - m.from));
   return outer.flatMap((mark) => (pack.names.get(mark.term) ?? []).map(({ party, kind }) => mention(reading, mark, party, kind)));
 }

@@ -41,6 +41,8 @@ export function echoes(
   discourse: Discourse,
 ): Hit[] {
   const { reading, pack, mentions } = sentence;
+  const last = hits.at(-1)?.settled ?? discourse.recent(sentence.number, reading.blockIndex, 2)[0]?.stance;
+  if (last !== 'denial') return [];
   const echo = mentions.find((m) => {
     const before = `${reading.norm(m.from - 2)} ${reading.norm(m.from - 1)}`;
     const after = [0, 1, 2].map((i) => reading.norm(m.headTo + i)).join(' ');
@@ -49,8 +51,7 @@ export function echoes(
       /^(?:did|does|do|has|have|said|says) (?:so too|the same|so as|too|likewise)/.test(after)
     );
   });
-  const last = hits.at(-1)?.settled ?? discourse.recent(sentence.number, reading.blockIndex, 2)[0]?.stance;
-  if (!echo || last !== 'denial') return [];
+  if (!echo) return [];
   const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, echo.party, c.accused));
   if (!claim) return [];
   const part = { part: 'denial' as const, from: echo.from, to: echo.headTo, readAs: 'the same as before' };

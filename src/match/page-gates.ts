@@ -94,9 +94,9 @@ function openerOf(event: CompiledEvent, pack: CompiledPack, context: ContextRead
 
 /** Title and lede hold several different words of what happened and tell where, be it in different sentences. */
 function inDetail(readings: readonly SentenceReading[], event: CompiledEvent): boolean {
-  const [what = [], ...where] = event.anchors;
-  const found = (terms: readonly number[], fits: (r: SentenceReading, m: Mark) => boolean): number =>
-    new Set(readings.flatMap((r) => r.marks.filter((m) => terms.includes(m.term) && fits(r, m)).map((m) => m.term))).size;
+  const [what = new Set<number>(), ...where] = event.anchors;
+  const found = (terms: ReadonlySet<number>, fits: (r: SentenceReading, m: Mark) => boolean): number =>
+    new Set(readings.flatMap((r) => r.marks.filter((m) => terms.has(m.term) && fits(r, m)).map((m) => m.term))).size;
   return (
     found(what, (r, m) => !isGeneral(r, m)) >= WHAT_WORDS &&
     where.every((terms) => found(terms, (r, m) => !event.ambiguous.has(m.term) || isPlace(r, m.from, m.to)) > 0)

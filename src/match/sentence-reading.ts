@@ -30,7 +30,6 @@ export class SentenceReading {
   readonly marks: readonly Mark[];
   readonly #index: ClaimIndex;
   #byTerm: Map<number, Mark[]> | undefined;
-  #pronouns: number[] | undefined;
   #segments: Segment[] | undefined;
   #segmentOf: Uint16Array | undefined;
 
@@ -90,15 +89,6 @@ export class SentenceReading {
 
   norm(at: number): string {
     return this.tokens[at]?.norm ?? '';
-  }
-
-  /** Token indexes of the pronouns that may stand for a party; "US" is none. */
-  get pronouns(): readonly number[] {
-    if (!this.#pronouns) {
-      this.#pronouns = [];
-      for (const [at, token] of this.tokens.entries()) if (PRONOUNS.has(token.norm) && token.shape !== 'upper') this.#pronouns.push(at);
-    }
-    return this.#pronouns;
   }
 
   get isQuestion(): boolean {

@@ -200,7 +200,7 @@ describe('what opens the gate', () => {
 describe('a seat of government as a place', () => {
   const rows: [string, string, string[]][] = [
     ['attacked', 'Borland was behind the attack on Ostrava Hill.', ['hill/borland-did-it claim strong']],
-    ['where somebody is told of another attack', 'In Ostrava Hill he was quickly told of the Borlandic attack.', []],
+    ['where somebody hears of another attack', 'He was in Ostrava Hill and received a briefing on the attack. Borland was behind it.', []],
   ];
   const dam = damPack();
   const hill = createEngine([

@@ -39,6 +39,8 @@ export class Discourse {
   #person: Remembered<string> | null = null;
   #group: Remembered<string> | null = null;
   #speaker: Remembered<Speaker> | null = null;
+  /** The quotation of the speaker that is still open at the end of the last sentence; 0 for none. */
+  #quotation = 0;
   #otherCharge: Remembered<null> | null = null;
   /** Surnames of people the pack does not know, learnt from appositions: "Nell Arden, the ministry's spokeswoman". */
   readonly #learnt = new Map<string, Remembered<string>>();
@@ -86,8 +88,16 @@ export class Discourse {
     if (group) this.#group = { value: group.party, sentence, block };
   }
 
-  noteSpeaker(speaker: Speaker, sentence: number, block: number): void {
-    this.#speaker = { value: speaker, sentence, block };
+  noteSpeaker(speaker: Speaker, reading: SentenceReading): void {
+    this.#speaker = { value: speaker, sentence: reading.number, block: reading.blockIndex };
+    this.#quotation = reading.tokens.at(-1)?.quote ?? 0;
+  }
+
+  /** A sentence without a speech of its own: where it goes on inside a quotation its speaker still speaks, however long. */
+  keepSpeaker({ tokens, number, blockIndex }: SentenceReading): void {
+    const goesOn = !!this.#quotation && tokens[0]?.quote === this.#quotation;
+    if (this.#speaker?.block === blockIndex && goesOn) this.#speaker = { ...this.#speaker, sentence: number };
+    this.#quotation = goesOn || this.speakerBefore(number, blockIndex) ? (tokens.at(-1)?.quote ?? 0) : 0;
   }
 
   /** Notes an accusation that is none of the pack's: what "denied it" means next. */

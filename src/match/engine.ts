@@ -62,7 +62,7 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
               reader.listen(reading, blocks[block] as TextBlock);
               continue;
             }
-            const found = reader.read(reading, blocks[block] as TextBlock, own?.standing.get(reading) ?? NONE);
+            const found = reader.read(reading, blocks[block] as TextBlock, own?.standing.get(reading) ?? NONE, readings[block] ?? []);
             if (block >= from) matches.push(...found);
           }
         }

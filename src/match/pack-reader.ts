@@ -13,12 +13,13 @@ import type { PackSentence } from './pack-sentence';
 import type { PageGates } from './page-gates';
 import type { Paraphrases } from './paraphrases';
 import { passageOf } from './passage';
-import { firstPersonMentions, pronounMentions } from './pronouns';
+import { firstPersonMentions, isFirstPerson, pronounMentions } from './pronouns';
+import { quotationEnd } from './quotation-end';
 import { referredDenials } from './references';
 import { type Mention, mentionsOf, type SentenceReading } from './sentence-reading';
 import { shortAnswers } from './short-answers';
 import { echoes, ownDenials } from './short-denials';
-import { speechOf } from './speech';
+import { type Speech, speechOf } from './speech';
 import { denialOver, doubtsOf, negated } from './stance';
 import { namedCharges, rejectedDenials } from './upheld-claims';
 
@@ -46,13 +47,13 @@ export class PackReader {
 
   /** Keeps in mind who a sentence names and who speaks in it, where no claim can be met. */
   listen(reading: SentenceReading, block: TextBlock): void {
-    const { sentence, named } = this.#sentence(reading);
+    const { sentence, named } = this.#sentence(reading, []);
     this.#keep(sentence, named, block);
   }
 
-  /** Matches of one sentence; `standing` are claims without an event that its words may touch. */
-  read(reading: SentenceReading, block: TextBlock, standing: ReadonlySet<CompiledClaim>): Match[] {
-    const { sentence, named } = this.#sentence(reading);
+  /** Matches of one sentence of its block's; `standing` are claims without an event that its words may touch. */
+  read(reading: SentenceReading, block: TextBlock, standing: ReadonlySet<CompiledClaim>, ofBlock: readonly SentenceReading[]): Match[] {
+    const { sentence, named } = this.#sentence(reading, ofBlock);
     const { number } = sentence;
     const discourse = this.#discourse;
     const claims = this.pack.claims.filter((c) => (c.event ? this.#open(c.event, reading.blockIndex) : standing.has(c)));
@@ -92,24 +93,43 @@ export class PackReader {
   }
 
   /** A sentence as this pack sees it, with the mentions that names make. */
-  #sentence(reading: SentenceReading): { sentence: PackSentence; named: Mention[] } {
+  #sentence(reading: SentenceReading, ofBlock: readonly SentenceReading[]): { sentence: PackSentence; named: Mention[] } {
     const discourse = this.#discourse;
     const { number } = reading;
     const named = mentionsOf(reading, this.pack);
     const third = [...named, ...pronounMentions(reading, named, discourse)].sort((a, b) => a.from - b.from);
     const speeches = speechOf(reading, third, discourse, number);
-    const mentions = [...third, ...firstPersonMentions(reading, speeches, discourse, number)].sort((a, b) => a.from - b.from);
+    const mentions = [...third, ...firstPersonMentions(reading, () => this.#speaker(reading, speeches, ofBlock))].sort(
+      (a, b) => a.from - b.from,
+    );
     const { pack, gates, lookBack } = this;
     return { sentence: { pack, reading, number, mentions, speeches, gates, lookBack, evidence: new Map() }, named };
+  }
+
+  /** Who says what a sentence says: the one it names, the one named where its quotation ends, else the one who spoke before. */
+  #speaker(reading: SentenceReading, speeches: readonly Speech[], ofBlock: readonly SentenceReading[]): string | null {
+    const own = speeches.find((s) => s.party && s.source)?.party;
+    if (own) return own;
+    const end = quotationEnd(reading, ofBlock);
+    const closing = end && speechOf(end, this.#third(end), this.#discourse, end.number).find((s) => s.tail && s.source);
+    return closing ? closing.party : (this.#discourse.speakerBefore(reading.number, reading.blockIndex)?.party ?? null);
+  }
+
+  #third(reading: SentenceReading): Mention[] {
+    const named = mentionsOf(reading, this.pack);
+    return [...named, ...pronounMentions(reading, named, this.#discourse)].sort((a, b) => a.from - b.from);
   }
 
   #keep(sentence: PackSentence, named: readonly Mention[], block: TextBlock): void {
     const { reading, number, speeches } = sentence;
     this.#discourse.noteMentions(reading, named, number);
-    const last = speeches.findLast((s) => s.source && s.kind !== 'accuse') ?? speeches.findLast((s) => s.source);
+    // "I think", "we say": the speaker is who it was.
+    const others = speeches.filter((s) => s.source && !isFirstPerson(reading, s.source.from));
+    const last = others.findLast((s) => s.kind !== 'accuse') ?? others.at(-1);
     const source = last?.source;
     const spelled = source && named.some((m) => m.from >= source.from && m.to <= source.to);
-    if (last) this.#discourse.noteSpeaker({ party: spelled ? last.party : null }, number, reading.blockIndex);
+    if (last) this.#discourse.noteSpeaker({ party: spelled ? last.party : null }, reading);
+    else this.#discourse.keepSpeaker(reading);
     noteSources(sentence, named, block, this.#discourse);
   }
 

@@ -1,6 +1,5 @@
 import type { Discourse } from './discourse';
 import { canAct, coordinated, type Mention, type SentenceReading } from './sentence-reading';
-import type { Speech } from './speech';
 
 const SINGULAR_PERSON = new Set('he him his himself she her hers herself'.split(' '));
 const GROUP = new Set('they them their theirs themselves'.split(' '));
@@ -38,17 +37,17 @@ export function pronounMentions(reading: SentenceReading, named: readonly Mentio
   return found;
 }
 
-/** Mentions that "we" and "I" stand for: whoever speaks. */
-export function firstPersonMentions(
-  reading: SentenceReading,
-  speeches: readonly Speech[],
-  discourse: Discourse,
-  sentence: number,
-): Mention[] {
-  const first = reading.tokens.flatMap((token, at) => (FIRST.has(token.norm) && token.shape !== 'upper' ? [at] : []));
-  if (!first.length) return [];
-  const speaker = speeches.find((s) => s.party && s.source)?.party ?? discourse.speakerBefore(sentence, reading.blockIndex)?.party;
-  return speaker ? first.map((at) => pronoun(reading, speaker, at)) : [];
+/** "We", "my" … ("US" is a name). */
+export function isFirstPerson(reading: SentenceReading, at: number): boolean {
+  const token = reading.tokens[at];
+  return !!token && FIRST.has(token.norm) && token.shape !== 'upper';
+}
+
+/** Mentions that "we" and "I" stand for: the party that speaks, which is asked for only where there is one. */
+export function firstPersonMentions(reading: SentenceReading, speaker: () => string | null): Mention[] {
+  const first = reading.tokens.flatMap((_, at) => (isFirstPerson(reading, at) ? [at] : []));
+  const party = first.length ? speaker() : null;
+  return party ? first.map((at) => pronoun(reading, party, at)) : [];
 }
 
 /** "Ardania and Borland said that they …": the parties joined to the one that the pronoun was traced to. */

@@ -100,6 +100,22 @@ describe('across sentences', () => {
       ['Ardania accused Borland of blowing up the Halden dam.', 'Voss rejected the accusation.'],
       [`${DID} claim strong`, `${DID} denial strong`],
     ],
+    [
+      '"we" in a quotation whose speaker is named at its end',
+      ['“We did not blow up the Halden dam. We stay at home,” Voss said.'],
+      [`${DID} denial strong`],
+    ],
+    [
+      '"we" late in a long quotation',
+      ['Voss said: “It is late. The nights are long. The rain is heavy. We did not blow up the Halden dam.”'],
+      [`${DID} denial strong`],
+    ],
+    [
+      '"we" after the speaker spoke of himself',
+      ['VOSS: I can say this. I think it is late. We did not blow up the Halden dam.'],
+      [`${DID} denial strong`],
+    ],
+    ['"we" of nobody named', ['“We did not blow up the Halden dam. We stay at home.”'], []],
     ['a denial of something else', ['Borland denied that it had raised the toll.'], []],
     [
       'assent refused to what was said before',

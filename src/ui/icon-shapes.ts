@@ -5,6 +5,8 @@ export interface IconShape {
   readonly filled?: boolean;
   /** Drawn once more, turned by 180°. */
   readonly answered?: boolean;
+  /** With a dot at its upper right: something waits for the reader. */
+  readonly dotted?: boolean;
   readonly dash?: string;
   readonly stroke?: number;
 }
@@ -37,3 +39,4 @@ export const logoOutlineIcon: IconShape = {
   answered: true,
   stroke: 1.2,
 };
+export const waitingIcon: IconShape = { ...logoOutlineIcon, dotted: true };

@@ -1,5 +1,5 @@
 import { Icon } from './icon';
-import { type IconShape, logoIcon, logoOutlineIcon, reloadIcon } from './icon-shapes';
+import { type IconShape, logoIcon, logoOutlineIcon, reloadIcon, waitingIcon } from './icon-shapes';
 import { languageName } from './language-name';
 import type { PopupState } from './popup-state';
 import { t } from './texts';
@@ -47,7 +47,7 @@ function messageOf({ state, host, onSwitchOn, onReload }: Props): Message {
       return { icon: logoOutlineIcon, title: t('unreadable'), text: t('unreadableWhy') };
     case 'reload':
       return {
-        icon: logoOutlineIcon,
+        icon: waitingIcon,
         title: t('reloadNeeded'),
         text: t('reloadNeededWhy'),
         action: { label: t('reload'), icon: reloadIcon, run: onReload },

@@ -63,6 +63,13 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
     name: 'chromium',
     closed: Promise.race([gone, lastTabClosed(protocol)]),
     open,
+    openUnwatched: async (url) => {
+      const { targetId } = await protocol.send('Target.createTarget', { url });
+      return {
+        activate: () => protocol.send('Target.activateTarget', { targetId }),
+        close: () => protocol.send('Target.closeTarget', { targetId }),
+      };
+    },
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
     backgroundRequests: async () => [...workers.requests],
     runCommand: async (command) => {

@@ -7,6 +7,8 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {'chromium' | 'firefox'} name
  * @property {Promise<unknown>} closed settles when its last window was closed, or when it has ended
  * @property {(url: string) => Promise<Page>} open a new tab in front, loaded
+ * @property {(url: string) => Promise<Pick<Page, 'activate' | 'close'>>} openUnwatched a new tab, in which Chromium may render pages ahead:
+ *   it does not with a driver on the tab
  * @property {(path: string) => Promise<Page>} openExtensionPage such as `popup.html?tab=7`
  * @property {() => Promise<string[]>} backgroundRequests http(s) addresses that the background asked for so far
  * @property {(command: string) => Promise<void>} runCommand as if its keys were pressed in the tab in front; Chromium's background must be

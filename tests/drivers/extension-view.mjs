@@ -28,15 +28,6 @@ export class ExtensionView {
     return this.#page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
-  /** Opens a tab in front that no driver watches. @param {string} url */
-  async openTab(url) {
-    const id = await this.#page.evaluate(async (address) => (await chrome.tabs.create({ url: address })).id, url);
-    return {
-      activate: () => this.#page.evaluate(async (tabId) => void (await chrome.tabs.update(tabId, { active: true })), id),
-      close: () => this.#page.evaluate((tabId) => chrome.tabs.remove(tabId), id),
-    };
-  }
-
   close() {
     return this.#page.close();
   }

@@ -61,6 +61,7 @@ async function withExtension(protocol, extensionDir, { id, host, gone, close }) 
     name: 'firefox',
     closed: Promise.race([gone, lastTabClosed(protocol)]),
     open,
+    openUnwatched: open,
     openExtensionPage: (path) => open(`moz-extension://${host}/${path}`),
     backgroundRequests: () => chrome(() => globalThis.requestsOfExtension),
     runCommand: (command) => chrome((addon, name) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(name), id, command),

@@ -50,7 +50,7 @@ export const shownAgain = {
   'a page that was rendered ahead tells its state when it is shown': async ({ browser, openUnwatched, badge, site }) => {
     const page = await openUnwatched('/renders-ahead.html');
     await badged(badge, page, '1');
-    // A driver on the tab would keep Chromium from rendering ahead; Firefox does not do so at all.
+    // Firefox renders no page ahead.
     if (browser.name === 'chromium') await until(() => site.hits().includes('/shown'), 'the page to have been rendered ahead');
   },
 };

@@ -23,8 +23,8 @@ export async function openWorld(browser, output) {
     otherSite: `http://localhost:${site.port}/`,
     /** @param {string} [path] of the demo or a made page; or a whole address */
     open: async (path = '') => keep(await browser.open(new URL(path, site.url).href)),
-    /** A page that no driver watches: it can be activated and closed. @param {string} path */
-    openUnwatched: async (path) => keep(await view.openTab(new URL(path, site.url).href)),
+    /** A page that can only be activated and closed. @param {string} path */
+    openUnwatched: async (path) => keep(await browser.openUnwatched(new URL(path, site.url).href)),
     /** The popup, as a page of its own. @param {import('../drivers/driver.mjs').Page} page the page that it is about */
     openPopup: async (page) => keep(await browser.openExtensionPage(`popup.html?tab=${await view.tabId(page)}`)),
     /** Reports of a page's frames, the top frame's first. @param {import('../drivers/driver.mjs').Page} page */

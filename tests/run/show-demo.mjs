@@ -15,7 +15,8 @@ export async function showDemo(browser, url, picture) {
   const view = await ExtensionView.open(browser);
   const page = await browser.open(url);
   const tab = await view.tabId(page);
-  const marks = await until(async () => (await view.reports(tab))[0]?.marks, 'the demo page to be read');
+  const { marks, status } = await until(async () => (await view.reports(tab))[0], 'the demo page to be read');
+  if (status.kind === 'failed') throw new Error(`The demo page could not be read: ${status.message}`);
   console.log(`${marks.length} passages of the demo page are marked:\n`);
   for (const { claim, stance, tier, text } of marks)
     console.log(`${stance.padEnd(6)} ${tier.padEnd(6)} ${claim.split('/')[1].padEnd(26)} “${text}”`);

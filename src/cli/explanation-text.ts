@@ -63,7 +63,9 @@ function sentenceLines({ text, matches, gateShut, nearest, loose }: ExplainedSen
     ? matches.flatMap((match) => matchLines(match, gateShut))
     : [
         'no match',
-        ...(nearest ? nearestLines(nearest) : ['the claim has neither frames nor groups: only sentences worded much like it match']),
+        ...(nearest
+          ? nearestLines(nearest)
+          : ['the claim has neither frames nor groups: sentences worded much like it may be found, less sure or only related']),
       ];
   return [
     `“${text}”`,

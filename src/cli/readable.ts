@@ -16,7 +16,7 @@ export function readable(article: Article, matches: readonly Match[], engine: Ma
     const answer = dossier && otherSide(dossier, match.stance)[0];
     const lines = [
       `“${article.text.slice(start, end)}”`,
-      `  ${match.tier}, ${DOES[match.stance]} ${match.claim}: ${dossier?.text ?? ''}`,
+      `  ${match.tier === 'related' ? 'related to' : `${match.tier}, ${DOES[match.stance]}`} ${match.claim}: ${dossier?.text ?? ''}`,
       ...(source ? [`  said here by: ${source.text}${cue ? ` (${cue.text})` : ''}`] : []),
       `  the other side: ${answer ? statement(answer) : 'nothing in the pack'}`,
     ];

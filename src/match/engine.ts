@@ -10,6 +10,7 @@ import type { Match } from './match';
 import { PackReader, type SentenceTrace } from './pack-reader';
 import { PageGates } from './page-gates';
 import { Paraphrases } from './paraphrases';
+import { RelatedClaims } from './related-claims';
 import { SentenceReading } from './sentence-reading';
 
 export interface MatchRequest {
@@ -36,6 +37,7 @@ const NONE: ReadonlySet<CompiledClaim> = new Set();
 /** Compiles packs into an engine; takes milliseconds for hand-made packs. */
 export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
   const index = compile(packs);
+  const related = new RelatedClaims(index.packs);
   const paraphrases = new Map(index.packs.map((pack) => [pack, new Paraphrases(pack.claims)]));
   return {
     packCount: packs.length,
@@ -67,6 +69,8 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
           }
         }
       }
+      for (const reading of related.size ? readings.slice(from).flat() : [])
+        matches.push(...related.matches(reading, blocks[reading.blockIndex] as TextBlock));
       return matches.sort((a, b) => a.block - b.block || a.start - b.start);
     },
   };

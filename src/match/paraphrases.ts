@@ -34,7 +34,7 @@ export class Paraphrases {
       if (claim.frames.length || claim.groups.length) continue;
       const list: Paraphrase[] = [];
       const add = (text: string, stance: Stance): void => {
-        const stems = contentStems(sentencesOf(text).flatMap((s) => s.tokens));
+        const stems = new Set(contentStems(sentencesOf(text).flatMap((s) => s.tokens)));
         if (stems.size >= LEAST_WORDS) list.push({ stance, stems });
       };
       for (const text of [claim.claim.text, ...claim.claim.paraphrases.claim]) add(text, 'claim');
@@ -51,7 +51,7 @@ export class Paraphrases {
     const list = this.#of.get(claim);
     const { reading } = sentence;
     if (!list?.length || !claim.event || reading.tokens.length > LONGEST || evidenceOf(sentence, claim.event).level === 'none') return null;
-    const own = contentStems(reading.tokens);
+    const own = new Set(contentStems(reading.tokens));
     let best: { paraphrase: Paraphrase; share: number } | null = null;
     for (const paraphrase of list) {
       let met = 0;
@@ -84,6 +84,7 @@ export class Paraphrases {
   }
 }
 
-function contentStems(tokens: readonly Token[]): Set<string> {
-  return new Set(tokens.filter((t) => t.word && !FUNCTION_WORDS.has(t.norm) && t.norm !== "'s").map((t) => t.stem));
+/** The stems of all words but those that every sentence has, in order. */
+export function contentStems(tokens: readonly Token[]): string[] {
+  return tokens.filter((t) => t.word && !FUNCTION_WORDS.has(t.norm) && t.norm !== "'s").map((t) => t.stem);
 }

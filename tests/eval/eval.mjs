@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printExamples } from './labelled-set.mjs';
 import { measureSet } from './measure-set.mjs';
-import { backgroundRows, eventRows, HEAD, stanceRows } from './rows.mjs';
+import { backgroundRows, eventRows, HEAD, retrievalRows, stanceRows } from './rows.mjs';
 import { printTable } from './table.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,10 +12,11 @@ const EVENTS = 'tests/fixtures/events';
 const KREMLIN = 'eval/kremlin';
 const BACKGROUND = 'data/background-news/entries.jsonl';
 const STANCE = 'data/stance-headlines';
+const RETRIEVAL = 'data/retrieval-tweets';
 const HELP = `npm run eval -- [--data FOLDER] [--set WORD] [--examples [--claim ID]]
 
   --data FOLDER  holds the labelled sets, default ../shared; without it the events of ${EVENTS} are measured
-  --set WORD     only the sets whose name has this word, of kremlin, the events, background and stance
+  --set WORD     only the sets whose name has this word, of kremlin (with the unrelated news), the events, stance and retrieval
   --examples     list misses and false alarms with their sentences
   --claim ID     list those of one claim
 `;
@@ -55,6 +56,9 @@ if (ofEvents.length > 1) rows.push(...eventRows(ofEvents));
 const kremlin = measured.find(({ name }) => name === KREMLIN);
 if (kremlin && existsSync(join(data, BACKGROUND))) rows.push(...backgroundRows(join(data, BACKGROUND), kremlin.baseline, values.examples));
 if (data && wanted(STANCE) && isFolder(join(data, STANCE))) rows.push(...stanceRows(join(data, STANCE)));
+if (data && wanted(RETRIEVAL) && [RETRIEVAL, BACKGROUND].every((path) => existsSync(join(data, path)))) {
+  rows.push(...(await retrievalRows(join(data, RETRIEVAL), join(data, BACKGROUND))));
+}
 if (rows.length === 1) {
   console.error(`eval: nothing to measure${values.set ? ` that is called "${values.set}"` : ''}; see npm run eval -- --help`);
   process.exit(1);

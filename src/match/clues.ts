@@ -16,7 +16,7 @@ export interface Clue {
 }
 
 /**
- * What pages must hold for any claim of these packs to be found. A page that shows none of these clues has no match; one that shows
+ * What pages must hold for any claim of these packs to be found. A page that shows none of these clues has no mark; one that shows
  * some may have. Searching for the rarest words before any analysis is how scanners for many patterns stay fast (Navarro and
  * Raffinot 2002, chapter 6).
  */

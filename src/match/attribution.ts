@@ -1,17 +1,19 @@
 import type { TextBlock } from '../text/text-block';
+import { clauseSubject } from './clause-subject';
 import { coveringSpeech } from './covering-speech';
 import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
 import type { SettledHit } from './hit';
+import { opensWithLabel } from './labels';
 import type { MatchAttribution } from './match';
 import { nominalSource } from './nominal-sources';
-import { isDocument, isPronoun, sortOf } from './note-sources';
+import { isDocument, isOurs, isPronoun, sortOf } from './note-sources';
 import { belongsTo, type PackSentence } from './pack-sentence';
 import { predicateSource } from './predicate-sources';
 import { isNegated } from './predicates';
 import type { SentenceReading } from './sentence-reading';
 import { attributionTo, type Sort, spanOf } from './source-memory';
-import { clauseSubject, type Speech } from './speech';
+import type { Speech } from './speech';
 
 /** Who is said to say something, by which words. Token indexes. */
 export interface Attributed {
@@ -38,7 +40,8 @@ export function attributionOf(sentence: PackSentence, block: TextBlock, hit: Set
   }
   if (speech) return NOBODY;
   const carried = discourse.sources.carried(number, reading.blockIndex);
-  return carried && (carried.label || reading.tokens[key.from]?.quote) ? attributionTo(carried) : NOBODY;
+  const runsOn = carried?.label ? !opensWithLabel(reading) : !!reading.tokens[key.from]?.quote;
+  return carried && runsOn ? attributionTo(carried) : NOBODY;
 }
 
 /** The speech that a hit is part of or stands in. */
@@ -64,7 +67,7 @@ const touch = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from
 /** The source in the sentence itself; the innermost one where a noun ("Tarn's charge that") and a verb both have one. */
 function nameFor(sentence: PackSentence, hit: SettledHit, key: TokenRange, speech: Speech | null): Attributed | null {
   const own = speech && hit.settled === 'denial' && hit.denial?.speech === speech;
-  const other = own ? null : (nominalSource(sentence, hit, key) ?? predicateSource(sentence, hit, key));
+  const other = own ? null : (nominalSource(sentence, hit, key) ?? (speech ? null : predicateSource(sentence, hit, key)));
   if (other && (!speech?.source || speech.tail || !other.cue || other.cue.from > speech.cue.from)) return other;
   return speech?.source ? { source: speech.source, cue: speech.cue, tail: speech.tail } : null;
 }
@@ -108,7 +111,7 @@ function resolved(sentence: PackSentence, block: TextBlock, found: Attributed, d
     if (entry) return attributionTo(entry, cue);
     return word.endsWith('s') && word !== 'his' ? NOBODY : { source: here(source), cue };
   }
-  if (isPronoun(reading, source)) return NOBODY;
+  if (isPronoun(reading, source) || isOurs(reading, source)) return NOBODY;
   if (isDocument(reading, source)) {
     const author = discourse.sources.carried(number, reading.blockIndex);
     if (author) return attributionTo(author, cue);

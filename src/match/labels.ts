@@ -26,6 +26,17 @@ export function labelSpeaker(
   return headlineTail(reading, mentions);
 }
 
+/** Whether a sentence opens with a label of names alone ("MARR:", "Q:", "Nell Arden:"), whoever that is. */
+export function opensWithLabel(reading: SentenceReading): boolean {
+  for (let i = 0; i < LABEL_LENGTH; i++) {
+    const token = reading.tokens[i];
+    if (!token) return false;
+    if (token.norm === ':') return i > 0;
+    if (token.word ? token.shape !== 'capital' && token.shape !== 'upper' : token.norm !== '.') return false;
+  }
+  return false;
+}
+
 /** "Dam was safe: Arden", "Dam was safe – ministry": a headline that ends in its source. */
 function headlineTail(
   reading: SentenceReading,

@@ -1,22 +1,25 @@
 import type { TextBlock } from '../text/text-block';
+import { clauseSubject } from './clause-subject';
 import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
+import { opensWithLabel } from './labels';
 import { PRONOUNS } from './noun-phrases';
 import type { PackSentence } from './pack-sentence';
 import { canAct, type Mention, type SentenceReading } from './sentence-reading';
 import { type Sort, spanOf } from './source-memory';
-import { clauseSubject } from './speech';
 
 /** Notes who speaks and acts in a sentence, for the next ones. */
 export function noteSources(sentence: PackSentence, named: readonly Mention[], block: TextBlock, discourse: Discourse): void {
   const { reading, speeches, number } = sentence;
+  if (opensWithLabel(reading)) discourse.sources.endTurn();
   if (!named.length && !speeches.length) return;
   const remember = (range: TokenRange, party: string | null, cue: TokenRange | null, speaks: boolean): void => {
-    const label = cue !== null && reading.norm(cue.from) === ':' && cue.from > range.from;
+    const colon = cue !== null && reading.norm(cue.from) === ':' && cue.from >= range.to;
+    const label = colon && opensWithLabel(reading);
     discourse.sources.note({
       block,
       source: spanOf(reading, range),
-      cue: cue && !label ? spanOf(reading, cue) : null,
+      cue: cue && !colon ? spanOf(reading, cue) : null,
       party,
       sort: sortOf(sentence, range, party),
       speaks,
@@ -25,11 +28,17 @@ export function noteSources(sentence: PackSentence, named: readonly Mention[], b
       blockIndex: reading.blockIndex,
     });
   };
-  for (const m of named) if (!m.preposition && canAct(m) && !m.possessive) remember({ from: m.from, to: m.headTo }, m.party, null, false);
+  for (const s of speeches)
+    if (s.source && !isPronoun(reading, s.source) && !isOurs(reading, s.source)) remember(s.source, s.party, s.cue, true);
   const subject = clauseSubject(reading, reading.tokens.length);
-  if (subject && !isPronoun(reading, subject) && !named.some((m) => m.from >= subject.from && m.from < subject.to))
-    remember(subject, null, null, false);
-  for (const s of speeches) if (s.source && !isPronoun(reading, s.source)) remember(s.source, s.party, s.cue, true);
+  if (!subject || isPronoun(reading, subject) || speeches.some((s) => s.source?.from === subject.from)) return;
+  const party = named.find((m) => m.from >= subject.from && m.from < subject.to && canAct(m))?.party ?? null;
+  remember(subject, party, null, false);
+}
+
+/** "Our correspondent": the page's own voice. */
+export function isOurs(reading: SentenceReading, range: TokenRange): boolean {
+  return reading.norm(range.from) === 'our' && !reading.tokens[range.from]?.quote;
 }
 
 export function isPronoun(reading: SentenceReading, range: TokenRange): boolean {
@@ -68,7 +77,8 @@ export function sortOf(sentence: PackSentence, range: TokenRange, party: string 
   if (head.shape === 'lower') {
     if (BODIES.has(head.norm)) return 'body';
     if (/[^su]s$/.test(head.norm) || head.norm === 'people') return 'group';
-    return 'person';
+    if (reading.is('META', end - 1)) return 'thing';
+    return reading.is('ACTOR', end - 1) ? 'person' : 'any';
   }
   if (known) return known === 'person' ? 'person' : head.norm.endsWith('ns') || head.norm.endsWith('als') ? 'group' : 'body';
   if (FORMS_OF_ADDRESS.has(reading.norm(range.from))) return 'person';

@@ -7,8 +7,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const MONTHS = 'january february march april may june july august september october november december';
 const TIME_WORDS = set(
   `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight night week month year morning evening afternoon noon midnight
-   months weeks days years hours ${MONTHS}`,
+   months weeks days years hours day hour minute minutes decade decades ${MONTHS}`,
 );
+export const isTimeWord = (word: string): boolean => TIME_WORDS.has(word);
 const TIME_LEADS = set('on in late early last this the by for of since at next earlier later day mid end start');
 export const AUXILIARY = set(
   `has have had is was were are be been being also then later again twice once still now already flatly swiftly quickly repeatedly strongly firmly angrily
@@ -150,8 +151,7 @@ export function phraseRight(reading: SentenceReading, start: number, open = fals
       if (!anchored || !isApposition(reading, i + 1)) break;
       continue;
     }
-    if (!token.word && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-' && token.norm !== '’') break;
-    if (token.norm === '.' && !TITLES.has(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
+    if (!token.word && !isInner(reading, i)) break;
     if (!token.word && token.norm !== "'s") continue;
     if (PHRASE_STOP.has(token.norm) && !(token.norm === 'and' && anchored && reading.tokens[i + 1]?.shape === 'capital')) break;
     if (i > start && capital && TIME_WORDS.has(token.norm)) break;
@@ -160,13 +160,7 @@ export function phraseRight(reading: SentenceReading, start: number, open = fals
       anchored = true;
       lastGood = i + 1;
     } else if (token.norm === "'s") lastGood = i + 1;
-    else if (
-      anchored &&
-      !INNER_PREPOSITIONS.has(token.norm) &&
-      !DETERMINERS.has(token.norm) &&
-      !reading.classes('ACTOR').some((m) => m.from > i && m.from <= i + 2)
-    )
-      break;
+    else if (anchored && !INNER_PREPOSITIONS.has(token.norm) && !DETERMINERS.has(token.norm) && !modifiesActor(reading, i)) break;
   }
   if (anchored && open) lastGood = withPlainHead(reading, start, lastGood);
   if (anchored) return { from: start, to: reading.norm(lastGood - 1) === "'s" ? lastGood - 1 : lastGood };
@@ -188,11 +182,25 @@ function withPlainHead(reading: SentenceReading, start: number, end: number): nu
   return !after?.word || PHRASE_STOP.has(after.norm) || INNER_PREPOSITIONS.has(after.norm) ? to : end;
 }
 
+/** "Tarn │state │television": a plain word in front of an actor noun, one other at most between. */
+function modifiesActor(reading: SentenceReading, at: number): boolean {
+  if (reading.is('SAY', at) || reading.is('DENY', at)) return false;
+  if (reading.is('ACTOR', at + 1)) return true;
+  const next = reading.norm(at + 1);
+  return !INNER_PREPOSITIONS.has(next) && !PHRASE_STOP.has(next) && !DETERMINERS.has(next) && reading.is('ACTOR', at + 2);
+}
+
 function isApposition(reading: SentenceReading, at: number): boolean {
   const next = reading.tokens[at];
   if (!next?.word) return false;
   if (SECOND_DETERMINERS.has(next.norm) || /^(?:his|her|its|their)$/.test(next.norm)) return true;
-  if (reading.is('ACTOR', at) || next.shape === 'capital') return true;
+  if (reading.is('ACTOR', at)) return true;
+  if (next.shape === 'capital') {
+    // "According to the ministry, Tarn was …": a name in apposition ends at a border.
+    let end = at;
+    while (reading.tokens[end]?.word && reading.tokens[end]?.shape !== 'lower') end++;
+    return !reading.tokens[end]?.word;
+  }
   return (
     next.shape === 'lower' &&
     !PHRASE_STOP.has(next.norm) &&
@@ -223,8 +231,7 @@ export function basePhrase(reading: SentenceReading, end: number, open = false):
   for (let i = end - 1, n = 0; i >= 0 && n < PHRASE_LENGTH; i--, n++) {
     const token = reading.tokens[i] as Token;
     const capital = token.shape === 'capital' || token.shape === 'upper';
-    if (!token.word && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-' && token.norm !== '’') break;
-    if (token.norm === '.' && !TITLES.has(reading.norm(i - 1)) && reading.norm(i - 1).length > 1) break;
+    if (!token.word && !isInner(reading, i)) break;
     if (PRONOUNS.has(token.norm) && token.shape !== 'upper') break;
     if (PHRASE_STOP.has(token.norm)) break;
     if (i === 0 && capital && token.norm.endsWith('ing') && token.norm.length > 5) break;
@@ -239,11 +246,15 @@ export function basePhrase(reading: SentenceReading, end: number, open = false):
       break;
     }
     if (INNER_PREPOSITIONS.has(token.norm)) {
-      if (!anchorBefore(reading, i)) break;
-      continue;
+      if (anchorBefore(reading, i)) continue;
+      // "A doctor in Tarn": what stands before the preposition is known by its determiner alone.
+      const plain = open && anchored ? plainPhraseLeft(reading, i) : null;
+      if (plain) from = plain.from;
+      break;
     }
     const actor = reading.is('ACTOR', i);
-    if (!capital && !actor && token.norm !== "'s" && token.norm !== '.' && token.norm !== '-') {
+    const owner = i < end - 1 && isOwnerMark(reading, i + 1);
+    if (!capital && !actor && token.word && !owner) {
       if (!anchored) return open ? plainPhraseLeft(reading, end) : null;
       // A lower-case modifier of an actor noun ("senior", "unnamed"); a verb or object before a name is none.
       const next = reading.tokens[i + 1];
@@ -265,12 +276,27 @@ function plainPhraseLeft(reading: SentenceReading, end: number): TokenRange | nu
       return basePhrase(reading, i) ? { from: basePhrase(reading, i)?.from ?? i - 1, to: end } : { from: i - 1, to: end };
     if (!token?.word || PHRASE_STOP.has(token.norm) || INNER_PREPOSITIONS.has(token.norm)) return null;
     if (DETERMINERS.has(token.norm) && i < end - 1) return { from: i, to: end };
-    if (reading.is('SAY', i) || reading.is('DENY', i)) return null;
+    if (i < end - 1 && (reading.is('SAY', i) || reading.is('DENY', i))) return null;
     const before = reading.tokens[i - 1];
     const starts = !before?.word || PHRASE_STOP.has(before.norm);
     if (starts && i >= end - 2 && (LONE_NOUNS.has(token.norm) || /[^su]s$/.test(reading.norm(end - 1)))) return { from: i, to: end };
   }
   return null;
+}
+
+/** Marks inside a noun phrase: "'s", the apostrophe of "workers' union", hyphens, the full stop of a title. */
+function isInner(reading: SentenceReading, at: number): boolean {
+  const mark = reading.norm(at);
+  if (mark === '.') return TITLES.has(reading.norm(at - 1)) || reading.norm(at - 1).length === 1;
+  return mark === '-' || isOwnerMark(reading, at);
+}
+
+function isOwnerMark(reading: SentenceReading, at: number): boolean {
+  const mark = reading.norm(at);
+  if (mark === "'s") return true;
+  if (mark !== "'" && mark !== '’') return false;
+  const before = reading.tokens[at - 1];
+  return !!before?.norm.endsWith('s') && before.end === reading.tokens[at]?.start && !!reading.tokens[at + 1]?.word;
 }
 
 function anchorBefore(reading: SentenceReading, at: number): boolean {

@@ -1,10 +1,10 @@
 import type { Attributed } from './attribution';
+import { clauseSubject } from './clause-subject';
 import type { TokenRange } from './gate';
 import type { SettledHit } from './hit';
 import { phraseLeft, phraseRight } from './noun-phrases';
 import type { PackSentence } from './pack-sentence';
 import type { SentenceReading } from './sentence-reading';
-import { clauseSubject } from './speech';
 
 /** Sources that no reporting verb names: who holds somebody responsible, issues a warrant, makes or drops a charge. */
 export function predicateSource(sentence: PackSentence, hit: SettledHit, key: TokenRange): Attributed | null {

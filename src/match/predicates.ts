@@ -83,7 +83,11 @@ export function isReporting(reading: SentenceReading, at: number): boolean {
 
 /** Whether the cue is loose and nothing behind it says that something is so. */
 export function isIdle(reading: SentenceReading, from: number, to: number): boolean {
-  if (to - from > 1 || !LOOSE.has(reading.tokens[from]?.stem ?? '')) return false;
+  const stemmed = reading.tokens[from]?.stem ?? '';
+  const goesOn = stemmed === 'go' || stemmed === 'continu';
+  if (!goesOn && (to - from > 1 || !LOOSE.has(stemmed))) return false;
+  if (goesOn && /^[,.]?$/.test(reading.norm(to))) return false;
+  if (reading.classes('FALSE').some((m) => m.from >= to && m.from < to + 8)) return false;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (reading.tokens[i]?.quote) return false;
   for (let i = to; i < Math.min(to + 14, reading.tokens.length); i++) {
     const word = reading.norm(i);

@@ -7,7 +7,7 @@ import type { SentenceReading } from './sentence-reading';
 export const CARRY = 2;
 
 /** What a noun phrase can be the antecedent of: "he", "it", "they". */
-export type Sort = 'person' | 'body' | 'group' | 'any';
+export type Sort = 'person' | 'body' | 'group' | 'thing' | 'any';
 
 /** A noun phrase of an earlier sentence that spoke or acted there. */
 export interface RememberedSource {
@@ -39,19 +39,20 @@ export class SourceMemory {
     this.#entries.push(entry);
   }
 
+  /** Another label ends what the last one opened. */
+  endTurn(): void {
+    this.#entries = this.#entries.filter((e) => !e.label);
+  }
+
   /** The speaker whose quotation runs on here: the last one of the sentences before. */
   carried(sentence: number, block: number): RememberedSource | null {
     return this.#latest(sentence, block, (e) => e.speaks);
   }
 
-  /** What a pronoun of one sort stands for: the last speaker or, none speaking, the last subject; the party counts where known. */
+  /** What a pronoun of one sort stands for: the main subject of the last sentence that has one; the party counts where known. */
   antecedent(sorts: readonly Sort[], party: string | null, sentence: number, block: number): RememberedSource | null {
     const fits = (e: RememberedSource): boolean => sorts.includes(e.sort);
-    return (
-      (party && this.#latest(sentence, block, (e) => e.party === party && fits(e))) ||
-      this.#latest(sentence, block, (e) => e.speaks && fits(e), true) ||
-      this.#latest(sentence, block, fits, true)
-    );
+    return (party && this.#latest(sentence, block, (e) => e.party === party && fits(e))) || this.#latest(sentence, block, fits, true);
   }
 
   /** The last one of some parties who spoke or acted: the accuser of a passive without agent. */

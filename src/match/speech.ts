@@ -1,3 +1,4 @@
+import { clauseSubject } from './clause-subject';
 import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
 import { labelSpeaker } from './labels';
@@ -74,7 +75,7 @@ function sourceOf(
   if (inverted) return { source: inverted, tail: true };
   const shared = sharedSource(reading, cue, earlier);
   const source = shared ?? phraseLeft(reading, cue.from, open);
-  if (!agrees(reading, cue.from, source)) return null;
+  if (reading.norm(cue.from - 1) !== 'to' && !agrees(reading, cue.from, source)) return null;
   if (!source) return kind === 'say' ? null : { source: null, tail: false };
   return { source, tail: shared === null && kind === 'say' && isTail(reading, source.from, cue.to) };
 }
@@ -143,42 +144,6 @@ function sharedSource(reading: SentenceReading, cue: TokenRange, earlier: readon
   // "After accusing Tarn of it, Borland …": the subject follows.
   const comma = participle ? reading.tokens.findIndex((t, i) => i > cue.to && t.norm === ',') : -1;
   return comma < 0 ? null : phraseRight(reading, comma + 1);
-}
-
-const CLAUSE_LEADS = new Set(
-  'but and meanwhile then so yet instead however also still nor moreover furthermore later earlier now today yesterday finally first second afterwards additionally'.split(
-    ' ',
-  ),
-);
-const FRONTED = new Set(
-  'in on at after before during with without asked speaking as when while since for by despite under from among following'.split(' '),
-);
-
-/** Tokens that a dateline may take: "MARRIN, May 4 (Tarn Press) —". */
-const DATELINE = 10;
-
-/** Where the text starts behind a dateline, a time or a label; 0 without one. */
-function afterDateline(reading: SentenceReading): number {
-  for (let i = 0; i < Math.min(DATELINE, reading.tokens.length); i++) {
-    const token = reading.tokens[i];
-    if (token?.norm === ':' || token?.norm === '—' || token?.norm === '–' || token?.norm === '-') return i > 0 ? i + 1 : 0;
-    if (token?.shape === 'lower') return 0;
-  }
-  return 0;
-}
-
-/** The noun phrase or pronoun that opens the sentence's main clause, a fronted adverbial passed over, when it ends before `at`. */
-export function clauseSubject(reading: SentenceReading, at: number): TokenRange | null {
-  let start = afterDateline(reading);
-  while (start < at && (!reading.tokens[start]?.word || CLAUSE_LEADS.has(reading.norm(start)))) start++;
-  const first = reading.norm(start);
-  if (FRONTED.has(first) || (first.endsWith('ing') && reading.tokens[start]?.shape === 'capital')) {
-    const comma = reading.tokens.findIndex((t, i) => i > start && t.norm === ',');
-    if (comma < 0 || comma >= at) return null;
-    start = comma + 1;
-  }
-  const subject = phraseRight(reading, start, true);
-  return subject && subject.to <= at ? subject : null;
 }
 
 /** Whom a source phrase speaks for, as far as this pack knows parties. */

@@ -1,12 +1,8 @@
+import { isFronted } from './clause-subject';
 import type { SentenceReading } from './sentence-reading';
 
 const CLOSERS = new Set(['"', '”', '’', '»']);
 const BORDERS = new Set([',', '.', ';', '"', '”', '—', '–', ')', '?', '!']);
-const FRONTED = new Set(
-  'in on at after before during with without asked speaking as when while since for by despite under from among following if although though because earlier later last meanwhile however'.split(
-    ' ',
-  ),
-);
 const TRAILING = new Set('on in at to during after from yesterday today last late early via when while by through earlier this'.split(' '));
 /** Tokens that the one spoken to, a place and a time may take behind a cue: "told reporters in Tarn on Monday". */
 const TRAIL = 14;
@@ -22,7 +18,7 @@ export function isTail(reading: SentenceReading, from: number, to: number): bool
   if (as) return true;
   if (TRAILING.has(next.norm) || next.norm.endsWith('day')) return !reportsOn(reading, to);
   // "In Tarn, Arden told reporters the dam was safe" has its report behind; "The dam was safe, Arden told reporters" before.
-  return !FRONTED.has(reading.norm(0)) && !reportsOn(reading, to) && endsSoon(reading, to);
+  return !isFronted(reading) && !reportsOn(reading, to) && endsSoon(reading, to);
 }
 
 function reportsOn(reading: SentenceReading, to: number): boolean {

@@ -4,7 +4,7 @@
  */
 export const SPEECH = {
   /** Reporting verbs and phrases that carry what somebody puts forward. */
-  SAY: `say|tell|state|add|argue|insist|maintain|assert|claim|contend|stress|note|remark|explain|declare|announce|reply|respond|answer|write
+  SAY: `say|tell|state|add|added|adding|argue|insist|maintain|assert|claim|contend|stress|note|remark|explain|declare|announce|reply|respond|answer|write
     |tweet|post|report|repeat|reiterate|acknowledge|admit|concede|confirm|suggest|hint|believe|think|allege|describe|call|term|label|brand|warn
     |recall|point out|go on|judge|conclude|estimate|observe|according to|speak of|regard|consider|counter|complain|assure|remind|reason
     |testify|ask|continue|quip|joke|retort|profess|attest|caution|predict|reveal|disclose|boast|brag|urge|demand|vow|pledge|promise|protest|object|reckon|see|read|list|count|mention

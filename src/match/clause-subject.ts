@@ -1,5 +1,6 @@
 import type { TokenRange } from './gate';
-import { isTimeWord, phraseRight } from './noun-phrases';
+import { phraseRight } from './phrase-right';
+import { isTimeWord } from './phrase-words';
 import type { SentenceReading } from './sentence-reading';
 
 /** Tokens that a dateline may take: "MARRIN, May 4 (Tarn Press) —". */
@@ -25,9 +26,10 @@ export function textStart(reading: SentenceReading): number {
   return 0;
 }
 
-/** Whether the sentence starts with an adverbial of its own, which a comma will end. */
-export function isFronted(reading: SentenceReading): boolean {
-  return FRONTED.has(reading.norm(textStart(reading)));
+/** Whether what a comma ends is an adverbial in front of the sentence: "In Tarn, …". */
+export function isFronted(reading: SentenceReading, comma: number): boolean {
+  const start = textStart(reading);
+  return FRONTED.has(reading.norm(start)) && commaAfter(reading, start) === comma;
 }
 
 /** The noun phrase or pronoun that opens the sentence's main clause, a fronted adverbial passed over, when it ends before `at`. */

@@ -30,7 +30,7 @@ function closed(reading: SentenceReading, speech: Speech, key: TokenRange): bool
     if (quote !== 0 && tokens[i]?.quote === quote) continue;
     if (word === ';') return true;
     if (relative && (word === relative || word === ')') && tokens[i + 1]?.norm !== 'and' && tokens[i + 1]?.norm !== 'that') return true;
-    if (word === ',' && CONTRAST.has(tokens[i + 1]?.norm ?? '')) return true;
+    if (word === ',' && quote === 0 && CONTRAST.has(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm !== 'that') return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from './gate';
-import { basePhrase, hasActor, subjectEnd } from './noun-phrases';
+import { basePhrase, hasActor } from './noun-phrases';
 import type { Mention, SentenceReading } from './sentence-reading';
+import { subjectEnd } from './subject-phrases';
 
 /** Tokens that a speaker's label may take, its colon not counted. */
 const LABEL_LENGTH = 6;

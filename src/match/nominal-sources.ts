@@ -1,8 +1,9 @@
 import type { Attributed } from './attribution';
 import type { TokenRange } from './gate';
 import type { SettledHit } from './hit';
-import { basePhrase, phraseRight } from './noun-phrases';
+import { basePhrase } from './noun-phrases';
 import type { PackSentence } from './pack-sentence';
+import { phraseRight } from './phrase-right';
 
 const OPENS_CONTENT = new Set('that : of about naming against on for as is was in to over where which'.split(' '));
 const FROM = new Set('by from in'.split(' '));

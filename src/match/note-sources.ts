@@ -3,8 +3,8 @@ import { clauseSubject } from './clause-subject';
 import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
 import { opensWithLabel } from './labels';
-import { PRONOUNS } from './noun-phrases';
 import type { PackSentence } from './pack-sentence';
+import { PRONOUNS } from './phrase-words';
 import { canAct, type Mention, type SentenceReading } from './sentence-reading';
 import { type Sort, spanOf } from './source-memory';
 

@@ -2,9 +2,10 @@ import type { Attributed } from './attribution';
 import { clauseSubject } from './clause-subject';
 import type { TokenRange } from './gate';
 import type { SettledHit } from './hit';
-import { phraseLeft, phraseRight } from './noun-phrases';
 import type { PackSentence } from './pack-sentence';
+import { phraseRight } from './phrase-right';
 import type { SentenceReading } from './sentence-reading';
+import { phraseLeft } from './subject-phrases';
 
 /** Sources that no reporting verb names: who holds somebody responsible, issues a warrant, makes or drops a charge. */
 export function predicateSource(sentence: PackSentence, hit: SettledHit, key: TokenRange): Attributed | null {

@@ -66,8 +66,10 @@ export function agrees(reading: SentenceReading, at: number, subject: { readonly
   return subject !== null && /(?:s|people|police|media|we|they|i|you|both|who|which)$/.test(reading.norm(subject.to - 1));
 }
 
-/** "did not say", "never claimed": what follows is not put forward. */
+/** "did not say", "never claimed": what follows is not put forward; who "does not think" so puts forward that it is not so. */
 export function isNegated(reading: SentenceReading, at: number): boolean {
+  const form = reading.tokens[at]?.stem;
+  if (form === 'think' || form === 'believ') return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = reading.norm(i);
     if (word === 'not' || word === "n't" || word === 'never' || word === 'neither') return true;

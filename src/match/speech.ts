@@ -2,9 +2,12 @@ import { clauseSubject } from './clause-subject';
 import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
 import { labelSpeaker } from './labels';
-import { AUXILIARY, hasActor, PRONOUNS, phraseLeft, phraseRight, subjectEnd, surnameOf } from './noun-phrases';
+import { hasActor, surnameOf } from './noun-phrases';
+import { phraseRight } from './phrase-right';
+import { PRONOUNS } from './phrase-words';
 import { agrees, isIdle, isPassive, isPredicate, isReporting } from './predicates';
 import type { Mention, SentenceReading } from './sentence-reading';
+import { AUXILIARY, phraseLeft, subjectEnd } from './subject-phrases';
 import { isTail } from './tails';
 
 /** One reporting, accusing or denying predicate of a sentence, with the one who speaks. Token indexes. */
@@ -50,7 +53,7 @@ function cuesOf(reading: SentenceReading): { mark: TokenRange; kind: Kind }[] {
 /** Phrases whose source follows: "according to Marr", "in the words of Sellin". */
 const SOURCE_FOLLOWS = new Set(['according', 'in']);
 /** What may open a participle that shares the subject of its clause. */
-const BEFORE_PARTICIPLE = new Set(', — – and after before by while without when in'.split(' '));
+const BEFORE_PARTICIPLE = new Set(', " ” ’ — – and after before by while without when in'.split(' '));
 
 /** The source of a cue; null when the cue is no report of anybody. */
 function sourceOf(

@@ -18,7 +18,7 @@ export function isTail(reading: SentenceReading, from: number, to: number): bool
   if (as) return true;
   if (TRAILING.has(next.norm) || next.norm.endsWith('day')) return !reportsOn(reading, to);
   // "In Tarn, Arden told reporters the dam was safe" has its report behind; "The dam was safe, Arden told reporters" before.
-  return !isFronted(reading) && !reportsOn(reading, to) && endsSoon(reading, to);
+  return !isFronted(reading, from - 1) && !reportsOn(reading, to) && endsSoon(reading, to);
 }
 
 function reportsOn(reading: SentenceReading, to: number): boolean {

@@ -25,6 +25,8 @@ export interface MetPart {
 export interface Explanation {
   /** The rule that fired, in words: "frame 1: agent, act, event". */
   readonly rule: string;
+  /** The sentence that the passage stands in. */
+  readonly sentence: Span;
   readonly met: readonly MetPart[];
   /** What opened the gate: "title", "lede", "section", "sentence". */
   readonly gate: string;

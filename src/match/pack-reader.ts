@@ -206,6 +206,7 @@ function toMatch(sentence: PackSentence, block: TextBlock, hit: SettledHit, disc
     attribution: attributionOf(sentence, block, hit, discourse),
     why: {
       rule: hit.rule,
+      sentence: { block: block.id, start: reading.sentence.start, end: reading.sentence.end },
       met,
       gate: hit.claim.event
         ? (sentence.gates.get(hit.claim.event)?.openAt(reading.blockIndex, sentence.lookBack) ?? 'sentence')

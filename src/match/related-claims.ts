@@ -112,8 +112,14 @@ export class RelatedClaims {
       .map(({ start, end }): MetPart => {
         return { part: 'phrase', span: { block: id, start, end }, text: text.slice(start, end), readAs: 'a word of the claim' };
       });
-    const why = { rule: 'words of the claim', met, gate: 'no event', doubts: ['only words are compared'] };
     const { start, end } = reading.sentence;
+    const why = {
+      rule: 'words of the claim',
+      sentence: { block: id, start, end },
+      met,
+      gate: 'no event',
+      doubts: ['only words are compared'],
+    };
     const attribution = { source: null, cue: null };
     return [{ block: id, start, end, claim: best.claim.ref, stance: 'claim', tier: 'related', score: 0.1, attribution, why }];
   }

@@ -100,7 +100,7 @@ export class HoverCard {
       if (!this.#host.show()) return;
       this.#open = { marks, opening, point, focusBefore, side: null };
       renderCard(this.#host.frame, {
-        items: marks.map(({ match, dossier }) => ({ match, dossier })),
+        items: marks.map(({ match, dossier, text, sentence }) => ({ match, dossier, text, sentence })),
         focus: opening === 'command',
         onClose: () => this.close(),
         onResize: () => this.#placeSoon(),

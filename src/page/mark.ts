@@ -8,6 +8,8 @@ export interface Mark {
   readonly dossier: Dossier;
   /** The passage as the reader sees it. */
   readonly text: string;
+  /** The sentence around it, likewise. */
+  readonly sentence: string;
   readonly spans: readonly TextSpan[];
   readonly range: Range;
 }

@@ -97,6 +97,10 @@ function moved(match: Match, by: number): Match {
   return {
     ...shift(match),
     attribution: { source: source && shift(source), cue: cue && shift(cue) },
-    why: { ...match.why, met: match.why.met.map((part) => ({ ...part, span: shift(part.span) })) },
+    why: {
+      ...match.why,
+      sentence: shift(match.why.sentence),
+      met: match.why.met.map((part) => ({ ...part, span: shift(part.span) })),
+    },
   };
 }

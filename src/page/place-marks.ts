@@ -34,7 +34,9 @@ export function placeMarks(
       const spans = anchor.locate(match.start, match.end);
       const range = rangeOf(document, spans);
       if (!dossier || !range) continue;
-      marked.push({ match, dossier, spans, range, text: block.text.slice(match.start, match.end) });
+      const { sentence } = match.why;
+      const text = block.text.slice(match.start, match.end);
+      marked.push({ match, dossier, spans, range, text, sentence: block.text.slice(sentence.start, sentence.end) });
     }
     marks.push(...marked);
     for (const { start, end, look } of paintPieces(marked.map(({ match }) => match))) {

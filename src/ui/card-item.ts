@@ -5,4 +5,7 @@ import type { Dossier } from '../pack/dossier';
 export interface CardItem {
   readonly match: Match;
   readonly dossier: Dossier;
+  /** The passage and the sentence around it, as the page has them. */
+  readonly text: string;
+  readonly sentence: string;
 }

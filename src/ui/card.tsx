@@ -69,10 +69,10 @@ function Card({ items, focus, onClose, onResize }: CardProps) {
     moved.current = true;
     setAll(value);
   };
-  const inside = ({ match, dossier }: CardItem) => (
+  const inside = (item: CardItem) => (
     <>
-      <Answer dossier={dossier} stance={match.stance} all={all} onAll={showAll} />
-      {why ? <WhyMarked why={match.why} /> : !all && <Notes dossier={dossier} />}
+      <Answer dossier={item.dossier} stance={item.match.stance} all={all} onAll={showAll} />
+      {why ? <WhyMarked item={item} /> : !all && <Notes dossier={item.dossier} />}
     </>
   );
 

@@ -28,8 +28,9 @@ interface Props {
 }
 
 /** One of several claims under the pointer: its text and who answers, and opened the whole answer. */
-export function SeveralItem({ item: { match, dossier }, open, withKind, withHere, onToggle, children }: Props) {
-  const answers = open ? '' : answeredBy({ match, dossier });
+export function SeveralItem({ item, open, withKind, withHere, onToggle, children }: Props) {
+  const { match, dossier } = item;
+  const answers = open ? '' : answeredBy(item);
   const kind = [...(withKind ? [stanceWord(match)] : []), ...(answers ? [answers] : [])].join(' · ');
   return (
     <section class="item">

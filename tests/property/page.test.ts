@@ -133,7 +133,7 @@ test('a page that changes has the matches of a fresh load', () => {
       .map(({ text }) => text)
       .join('|');
     const span = { block: blocks[at]?.id ?? -1, start: 0, end: 1 };
-    const why = { rule, met: [], gate: 'title', doubts: [] };
+    const why = { rule, sentence: { block: 0, start: 0, end: 0 }, met: [], gate: 'title', doubts: [] };
     return { ...span, claim: 'dam/claim', stance: 'claim', tier: 'strong', score: 1, attribution: { source: null, cue: null }, why };
   };
   const anyPage = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 });

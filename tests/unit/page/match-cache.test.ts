@@ -13,8 +13,8 @@ const asked = (stretches: readonly Stretch[]): number[][] => stretches.map(({ bl
 function matchIn({ id, text }: TextBlock): Match {
   const source = { block: id - 1, start: 0, end: 4, text: 'line' };
   const met = [{ part: 'phrase' as const, span: { block: id, start: 0, end: 4 }, text: 'line', readAs: 'line' }];
-  const why = { rule: 'phrase', met, gate: 'title', doubts: [] };
   const span = { block: id, start: 0, end: text.length };
+  const why = { rule: 'phrase', sentence: span, met, gate: 'title', doubts: [] };
   return { ...span, claim: 'dam/claim', stance: 'claim', tier: 'strong', score: 1, attribution: { source, cue: null }, why };
 }
 

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearCard, renderCard } from '../../../src/ui/card';
 import type { CardItem } from '../../../src/ui/card-item';
 import { speakEnglish } from './english';
-import { dossier, match, quarrel, statement } from './sample-dossier';
+import { dossier, item, match, quarrel, statement } from './sample-dossier';
 
 beforeAll(speakEnglish);
 
@@ -24,7 +24,7 @@ async function click(selector: string): Promise<void> {
 }
 
 describe('a claim', () => {
-  beforeEach(() => draw({ match: match('claim', 'strong', { source: 'Three farmers', cue: 'say' }), dossier: quarrel }));
+  beforeEach(() => draw(item(match('claim', 'strong', { source: 'Three farmers', cue: 'say' }), quarrel)));
 
   it('says what the passage does, the claim, and who says it here', () => {
     expect(text('.act')).toBe('Claimreported here');
@@ -60,13 +60,20 @@ describe('a claim', () => {
 
   it('says on request which words met the claim', async () => {
     await click('.ask');
-    expect(texts('.why dt')).toEqual(['Who', 'Did what', 'This page']);
-    expect(texts('.why dd')).toEqual(['the board = Water board', 'opened = open', 'its title is about the event']);
+    expect(text('.why blockquote')).toBe('At dawn the board opened the gates, they say.');
+    expect(texts('.why mark')).toEqual(['the board', 'opened']);
+    expect(texts('.why dt')).toEqual(['Who', 'Did what', 'Rule', 'This page']);
+    expect(texts('.why dd')).toEqual([
+      'the board = Water board',
+      'opened = open',
+      'who did what, or is blamed for it, in one sentence',
+      'its title is about the event',
+    ]);
   });
 });
 
 it('a denial has the same form, its answer being the claim’s speaker', () => {
-  draw({ match: match('denial', 'strong'), dossier: quarrel });
+  draw(item(match('denial', 'strong'), quarrel));
   expect(text('.act')).toBe('Denialstated here, of the claim');
   expect(text('.head dd')).toBe('no source named');
   expect(text('.label')).toBe('What the other side said');
@@ -74,20 +81,34 @@ it('a denial has the same form, its answer being the claim’s speaker', () => {
 });
 
 it('a weak mark says "possible" and why', async () => {
-  draw({ match: match('claim', 'weak'), dossier: quarrel });
+  draw(item(match('claim', 'weak'), quarrel));
   expect(text('.act b')).toBe('Possible claim');
   await click('.ask');
-  expect(texts('.why dd')).toContain('a question');
+  expect(texts('.why dd')).toContain('told as a possibility (“could”)');
+});
+
+it('lights only words of the sentence itself, and touching ones as one', async () => {
+  const mark = match('claim', 'strong');
+  const part = (from: number, to: number, block = 1) => ({
+    part: 'phrase' as const,
+    span: { block, start: from, end: to },
+    text: '',
+    readAs: '',
+  });
+  const met = [part(12, 17), part(8, 12), part(60, 66), part(0, 7, 0), part(9, 11)];
+  draw(item({ ...mark, why: { ...mark.why, met } }, quarrel));
+  await click('.ask');
+  expect(texts('.why mark')).toEqual(['the board']);
 });
 
 it('context is not called an answer of the other side', () => {
-  draw({ match: match('claim', 'strong'), dossier: dossier([statement('a', 'asserts'), statement('c', 'context')]) });
+  draw(item(match('claim', 'strong'), dossier([statement('a', 'asserts'), statement('c', 'context')])));
   expect(text('.label')).toBe('What is set against it');
   expect(root.querySelector('.st.context')).not.toBeNull();
 });
 
 it('without an answer the pack is named as the limit, and the claim’s own speaker is shown', () => {
-  draw({ match: match('claim', 'strong'), dossier: dossier([statement('a', 'asserts', { speaker: 'The farmers' })]) });
+  draw(item(match('claim', 'strong'), dossier([statement('a', 'asserts', { speaker: 'The farmers' })])));
   expect(text('.none')).toBe('This pack holds no answer to this claim.');
   expect(root.textContent).toContain('One may exist elsewhere.');
   expect(texts('.label')).toContain('Who puts it forward');
@@ -97,10 +118,7 @@ it('without an answer the pack is named as the limit, and the claim’s own spea
 
 it('with several sources each statement tells its own, linked where the address is known', () => {
   const source = { ...statement('x', 'denies').source, id: 'post', publisher: 'Valley Post', url: 'https://post.example/a' };
-  draw({
-    match: match('claim', 'strong'),
-    dossier: dossier([statement('a', 'asserts'), statement('d', 'denies', { speaker: 'B', source })]),
-  });
+  draw(item(match('claim', 'strong'), dossier([statement('a', 'asserts'), statement('d', 'denies', { speaker: 'B', source })])));
   const link = root.querySelector('.st a');
   expect(link?.getAttribute('href')).toBe('https://post.example/a');
   expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
@@ -109,7 +127,7 @@ it('with several sources each statement tells its own, linked where the address 
 
 describe('several marks under the pointer', () => {
   const other = dossier([statement('a', 'asserts')], { claim: 'tavell/hidden', text: 'The board hid the level.' });
-  beforeEach(() => draw({ match: match('claim', 'strong'), dossier: quarrel }, { match: match('denial', 'weak', {}, 5), dossier: other }));
+  beforeEach(() => draw(item(match('claim', 'strong'), quarrel), item(match('denial', 'weak', {}, 5), other)));
 
   it('lists all, the first one open', () => {
     expect(text('.act b')).toBe('1 claim, 1 denial');
@@ -128,7 +146,7 @@ describe('several marks under the pointer', () => {
 
 it('takes the focus only when asked to, and closes on Esc', () => {
   const onClose = vi.fn();
-  const items = [{ match: match('claim', 'strong'), dossier: quarrel }];
+  const items = [item(match('claim', 'strong'), quarrel)];
   renderCard(root, { ...props, items, onClose });
   expect(document.activeElement).toBe(document.body);
   clearCard(root);
@@ -143,21 +161,21 @@ it('takes the focus only when asked to, and closes on Esc', () => {
 
 it('tells when it has grown, and not before', async () => {
   const onResize = vi.fn();
-  renderCard(root, { ...props, items: [{ match: match('claim', 'strong'), dossier: quarrel }], onResize });
+  renderCard(root, { ...props, items: [item(match('claim', 'strong'), quarrel)], onResize });
   expect(onResize).not.toHaveBeenCalled();
   await click('.more');
   expect(onResize).toHaveBeenCalledOnce();
 });
 
 it('drawn for other marks it forgets what was open', async () => {
-  draw({ match: match('claim', 'strong'), dossier: quarrel });
+  draw(item(match('claim', 'strong'), quarrel));
   await click('.ask');
-  draw({ match: match('denial', 'strong'), dossier: quarrel });
+  draw(item(match('denial', 'strong'), quarrel));
   expect(root.querySelector('.why')).toBeNull();
 });
 
 it('shows the texts of a pack as text', () => {
-  draw({ match: match('claim', 'strong'), dossier: dossier([statement('a', 'asserts')], { text: '<img src=x>' }) });
+  draw(item(match('claim', 'strong'), dossier([statement('a', 'asserts')], { text: '<img src=x>' })));
   expect(root.querySelector('img')).toBeNull();
   expect(text('h2')).toBe('<img src=x>');
 });

@@ -1,5 +1,6 @@
 import type { Match, Stance, Tier } from '../../../src/match/match';
 import type { Dossier, DossierStatement } from '../../../src/pack/dossier';
+import type { CardItem } from '../../../src/ui/card-item';
 
 /** An invented quarrel over an invented reservoir. */
 const SOURCE = { id: 'ledger', title: null, publisher: 'The Harbour Ledger', author: null, url: null, date: null, dateInferred: false };
@@ -34,20 +35,33 @@ export const quarrel = dossier(
   { evidence: 'The farmers gave none.' },
 );
 
+const SENTENCE = 'At dawn the board opened the gates, they say.';
+const spanOf = (text: string, start: number) => {
+  const at = start + SENTENCE.indexOf(text);
+  return { block: 1, start: at, end: at + text.length };
+};
+
+/** A mark on "the board opened the gates" in "At dawn the board opened the gates, they say.", which starts at an offset of its block. */
 export function match(stance: Stance, tier: Tier, attribution: { source?: string; cue?: string } = {}, start = 0): Match {
-  const span = { block: 1, start, end: start + 20 };
+  const span = spanOf('the board opened the gates', start);
   const said = (text: string | undefined) => (text === undefined ? null : { ...span, text });
   return {
     ...{ ...span, claim: 'tavell/drained', stance, tier, score: 0.9 },
     attribution: { source: said(attribution.source), cue: said(attribution.cue) },
     why: {
-      rule: 'frame 1: agent, act, event',
+      rule: 'frame 1',
+      sentence: spanOf(SENTENCE, start),
       met: [
-        { part: 'agent', span, text: 'the board', readAs: 'Water board' },
-        { part: 'act', span, text: 'opened', readAs: 'OPEN' },
+        { part: 'act', span: spanOf('opened', start), text: 'opened', readAs: 'OPEN' },
+        { part: 'agent', span: spanOf('the board', start), text: 'the board', readAs: 'Water board' },
       ],
       gate: 'title',
-      doubts: tier === 'weak' ? ['a question'] : [],
+      doubts: tier === 'weak' ? ['a possibility: "could"'] : [],
     },
   };
+}
+
+/** What the card is given for such a mark. */
+export function item(mark: Match, dossier: Dossier): CardItem {
+  return { match: mark, dossier, text: 'the board opened the gates', sentence: SENTENCE };
 }

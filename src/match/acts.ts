@@ -12,6 +12,10 @@ const TELLING = new Set(
   ),
 );
 const NEAR_ACT = 5;
+/** Words from an act to one who is set apart from it: the agent's noun phrase between. */
+const CONTRAST_REACH = 14;
+/** Words from "by" to the agent: "by a special unit from Ardania". */
+const BY_REACH = 7;
 
 /** What a frame that tells an act finds in a sentence: who did it, to what. */
 export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame): Hit[] {
@@ -36,6 +40,15 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
     )
       continue;
     if (urgedOnly(reading, mark) || isPlaceBehind(reading, mark, object)) continue;
+    const other = frame.agent && contrasted(sentence, mark, frame.agent);
+    if (other) {
+      const parts: HitPart[] = [
+        { part: 'act', from: mark.from, to: mark.to, readAs },
+        { part: 'agent', from: other.from, to: other.to, readAs: partyName(sentence, other.party) },
+      ];
+      hits.push({ ...frameHit(claim, frame, object, parts, null), stance: 'denial', polarityKnown: true });
+      continue;
+    }
     const agent = frame.agent ? agentOf(sentence, mark, frame.agent) : null;
     if (frame.agent && !agent) continue;
     const parts: HitPart[] = [{ part: 'act', from: mark.from, to: mark.to, readAs }];
@@ -66,7 +79,10 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     if (broken(reading, act.to - 1, i, new Set(['semicolon', 'but', 'relative']))) break;
     if (reading.norm(i) !== 'by') continue;
     const by = mentions.filter(
-      (m) => m.from > i && m.from <= i + 4 && (canAct(m) || reading.is('WEAPON', m.to) || reading.is('ATTACK', m.to)),
+      (m) =>
+        m.from > i &&
+        m.from <= i + (m.preposition === 'from' || m.preposition === 'of' ? BY_REACH : 4) &&
+        (canAct(m) || reading.is('WEAPON', m.to) || reading.is('ATTACK', m.to)),
     );
     if (by.length) return by.find(fits) ?? null;
     if (/ing$/.test(reading.norm(i + 1))) continue;
@@ -125,6 +141,18 @@ function isPassiveAct(reading: SentenceReading, at: number): boolean {
   if (!/^(?:was|were|is|are|been|being|be)$/.test(reading.norm(at - 1)) || reading.is('INVOLVED', at) || reading.is('CULPRIT', at))
     return false;
   return /(?:ed|struck|hit|sent|blown|shot|shelled|bombed|carried)$/.test(reading.norm(at));
+}
+
+/** "the work of partisans, not of Borland", "carried out by others and not by Borland": who is set apart did not do it. */
+function contrasted(sentence: PackSentence, act: Mark, ids: readonly string[]): Mention | null {
+  const { reading, mentions } = sentence;
+  for (const m of mentions) {
+    if (m.from < act.to || m.from - act.to > CONTRAST_REACH || !belongsTo(sentence, m.party, ids) || m.kind === 'pronoun') continue;
+    let before = m.from - 1;
+    while (/^(?:the|by|of|a|an)$/.test(reading.norm(before))) before--;
+    if (reading.norm(before) === 'not' && /^(?:,|and|—|–)$/.test(reading.norm(before - 1)) && !broken(reading, act.to, before)) return m;
+  }
+  return null;
 }
 
 /** Only modifiers and hyphens stand between a possessor and what it owns. */

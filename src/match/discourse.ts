@@ -26,6 +26,8 @@ export interface Raised {
   readonly stance: 'claim' | 'denial';
   readonly sentence: number;
   readonly block: number;
+  /** Known by a pronoun or a reference only: it counts in its own block. */
+  readonly near: boolean;
 }
 
 /**
@@ -117,7 +119,7 @@ export class Discourse {
     for (let i = this.raised.length - 1; i >= 0; i--) {
       const raised = this.raised[i] as Raised;
       if (sentence - raised.sentence > sentences || block - raised.block > this.lookBack - NEAR_BLOCKS) break;
-      found.push(raised);
+      if (!raised.near || raised.block === block) found.push(raised);
     }
     return found;
   }

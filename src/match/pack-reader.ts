@@ -6,8 +6,8 @@ import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import { type DenialCue, denialCues } from './denial-cues';
 import { Discourse } from './discourse';
 import { groupHit } from './groups';
-import { type Hit, predicateOf, type SettledHit } from './hit';
-import type { Match, MetPart, Stance, Tier } from './match';
+import type { SettledHit } from './hit';
+import type { Match, MetPart, Tier } from './match';
 import { noteSources } from './note-sources';
 import type { PackSentence } from './pack-sentence';
 import type { PageGates } from './page-gates';
@@ -17,10 +17,11 @@ import { firstPersonMentions, isFirstPerson, pronounMentions } from './pronouns'
 import { quotationEnd } from './quotation-end';
 import { referredDenials } from './references';
 import { type Mention, mentionsOf, type SentenceReading } from './sentence-reading';
+import { settle } from './settle';
 import { shortAnswers } from './short-answers';
 import { echoes, ownDenials } from './short-denials';
 import { type Speech, speechOf } from './speech';
-import { denialOver, doubtsOf, negated } from './stance';
+import { doubtsOf } from './stance';
 import { namedCharges, rejectedDenials } from './upheld-claims';
 
 /** How one sentence was read for one pack; `matches` are those of `hits`, in their order. */
@@ -81,8 +82,10 @@ export class PackReader {
 
     // Kept is only what these words themselves say: what hangs on a pronoun or on "the charge" would reach back without end.
     const explicit = direct.filter((h) => !h.referred && !h.parts.some((p) => p.part === 'agent' && !named.some((m) => m.from === p.from)));
-    for (const hit of explicit) {
-      discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, sentence: number, block: reading.blockIndex });
+    // Within its own block the rest counts, too: a block's end is the end of the chain.
+    for (const hit of settled) {
+      const near = !explicit.includes(hit);
+      discourse.raised.push({ claim: hit.claim.claim.id, stance: hit.settled, sentence: number, block: reading.blockIndex, near });
     }
     const accused = sentence.speeches.find((s) => s.kind === 'accuse')?.cue.to;
     const charge = accused !== undefined && !sentence.mentions.some((m) => m.kind === 'pronoun' && m.from >= accused);
@@ -137,43 +140,6 @@ export class PackReader {
     const gate = this.gates.get(event);
     return !!gate && (gate.openAt(blockIndex, this.lookBack) !== null || gate.mentionedWithin(blockIndex, 0));
   }
-}
-
-/** Stance of each hit, the best hit for each claim and stance, and no claim that is merely what a denial repeats. */
-function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): SettledHit[] {
-  if (!hits.length) return [];
-  const settled = hits.map((hit): SettledHit => {
-    const denial = hit.referred ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null) : denialOver(sentence, hit, cues);
-    const negation = hit.polarityKnown ? null : negated(sentence, hit);
-    let stance: Stance = hit.stance;
-    if (!hit.polarityKnown) {
-      const flips = (negation ? 1 : 0) + (denial && !denial.comment ? 1 : 0);
-      if (flips === 1) stance = stance === 'claim' ? 'denial' : 'claim';
-      else if (flips === 2) stance = 'denial';
-    }
-    return { ...hit, settled: stance, denial, negation };
-  });
-  const best = new Map<string, SettledHit>();
-  for (const hit of settled) {
-    const key = `${hit.claim.ref} ${hit.settled}`;
-    const other = best.get(key);
-    if (
-      !other ||
-      hit.doubts.length < other.doubts.length ||
-      (hit.doubts.length === other.doubts.length && hit.parts.length > other.parts.length)
-    )
-      best.set(key, hit);
-  }
-  return [...best.values()].filter((hit) => {
-    if (hit.settled === 'denial') return true;
-    const denial = best.get(`${hit.claim.ref} denial`);
-    if (!denial) return true;
-    if (denial.denial?.comment) return true;
-    if (denial.referred) return true;
-    const mine = predicateOf(hit);
-    const restated = denial.denial && denial.denial.scope.from <= mine.from && mine.to <= denial.denial.scope.to;
-    return !restated && mine.from !== predicateOf(denial).from;
-  });
 }
 
 function toMatch(sentence: PackSentence, block: TextBlock, hit: SettledHit, discourse: Discourse): Match {

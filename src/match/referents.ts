@@ -1,5 +1,6 @@
 import type { DenialCue } from './denial-cues';
 import { type PackSentence, sameSide, subjectsOf } from './pack-sentence';
+import type { SentenceReading } from './sentence-reading';
 
 /** What a denial cue rejects when it does not say it: "it", "the palace's claim", "any involvement". */
 export interface Referent {
@@ -22,7 +23,7 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
     // "X is lying": said by the other side, it rejects what X put forward.
     const liar = subjectsOf(sentence, cue.from)[0];
     if (liar && !sameSide(sentence.pack, liar.party, cue.party))
-      return { from: liar.from, to: cue.to, owner: liar.party, ownPart: false, named: false };
+      return { from: liar.from, to: cue.to, owner: liar.party, ownPart: false, named: true };
   }
   if (cue.behind) {
     const meta = reading.classes('META').findLast((m) => m.to <= cue.from && cue.from - m.to <= 12 && !/ed$/.test(reading.norm(m.from)));
@@ -57,16 +58,28 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
   // "the denial that …" says what it denies.
   if (reading.norm(cue.from) === 'denial' && ownContent(sentence, cue.to)) return null;
   const word = reading.norm(cue.to);
+  if (/^(?:a|one|any) (?:word|syllable|bit) of (?:it|this|that)/.test(wordsFrom(reading, cue.to, 4)))
+    return { from: cue.from, to: cue.to + 4, owner: null, ownPart: false, named: false };
   if (/^(?:it|this|that|them|so|these|those|both|all)$/.test(word)) {
     const after = reading.norm(cue.to + 1);
     if (word !== 'that' || !after || !/\p{L}/u.test(after))
       return { from: cue.from, to: cue.to + 1, owner: null, ownPart: false, named: false };
   }
-  const part = [...reading.classes('INVOLVED'), ...reading.classes('RESPONSIBLE')].find((m) => m.from >= cue.to && m.from - cue.to <= 4);
+  // "denied it had, as it did in spring, any part": an aside between the verb and its object.
+  const aside = word === ',' ? reading.tokens.findIndex((t, i) => i > cue.to && t.norm === ',') + 1 : 0;
+  const start = aside || cue.to;
+  const part = [...reading.classes('INVOLVED'), ...reading.classes('RESPONSIBLE')].find((m) => m.from >= start && m.from - start <= 4);
   if (part && !ownContent(sentence, part.to)) return { from: cue.from, to: part.to, owner: null, ownPart: true, named: false };
   const rest = reading.tokens[cue.to];
   if (!rest?.word || /^(?:too|also|as)$/.test(rest.norm)) return { from: cue.from, to: cue.to, owner: null, ownPart: false, named: false };
   return null;
+}
+
+function wordsFrom(reading: SentenceReading, at: number, count: number): string {
+  return reading.tokens
+    .slice(at, at + count)
+    .map((t) => t.norm)
+    .join(' ');
 }
 
 function simpleBetween(words: readonly string[]): boolean {

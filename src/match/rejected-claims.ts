@@ -25,6 +25,13 @@ export function rejectedClaims(
   const isAccused = (c: CompiledClaim): boolean => belongsTo(sentence, denier, c.accused);
   const rejects = (c: CompiledClaim): boolean => may(c) && (belongsTo(sentence, denier, c.claim.against) || isAccused(c));
   const raised = discourse.recent(sentence.number, reading.blockIndex, REACH);
+  if (object.ownPart && denier === null) {
+    const own = raised.find(
+      (r) => sentence.number - r.sentence <= NEAR && pack.claims.some((c) => c.claim.id === r.claim && c.accused.size > 0 && may(c)),
+    );
+    const claim = own && pack.claims.find((c) => c.claim.id === own.claim);
+    return claim ? [{ claim, doubts: ['who denies is not known'] }] : [];
+  }
   if (object.ownPart) {
     const accused = pack.claims.filter((c) => rejects(c) && isAccused(c));
     const own = accused.find((c) => raised.some((r) => r.claim === c.claim.id)) ?? accused[0];

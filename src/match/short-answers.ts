@@ -11,7 +11,7 @@ const SUBJECT = /^(?:i|we|he|she|it|they|this|that)$/;
 /** "No.", "It did not.", "nothing of the kind", "neither is true": answers that deny what was said right before. */
 export function shortAnswers(sentence: PackSentence, hits: readonly Hit[], discourse: Discourse): Hit[] {
   const answer = bareNo(sentence.reading) ?? ellipsis(sentence.reading) ?? nothingOfTheKind(sentence.reading);
-  if (!answer) return [];
+  if (!answer || answersItsOwn(sentence.reading, answer, hits)) return [];
   const object = { ...answer, owner: null, ownPart: false, named: false };
   for (const denier of deniersOf(sentence, answer, discourse)) {
     const rejected = rejectedClaims(sentence, { ...answer, comment: false }, denier, object, hits, discourse);
@@ -30,6 +30,13 @@ export function shortAnswers(sentence: PackSentence, hits: readonly Hit[], disco
     }));
   }
   return [];
+}
+
+/** "asked whether she was told, he said she was not": the clause before, of no claim of ours, is what is answered. */
+function answersItsOwn(reading: SentenceReading, answer: TokenRange, hits: readonly Hit[]): boolean {
+  const auxiliary = reading.tokens[answer.from + 1]?.stem;
+  if (!AUXILIARY.test(reading.norm(answer.from + 1)) || hits.some((h) => h.to <= answer.from)) return false;
+  return reading.tokens.slice(0, answer.from).some((t) => t.stem === auxiliary);
 }
 
 /** Who answers, likeliest first: the subject of the answer, the one who speaks here, the one who spoke before. */
@@ -63,7 +70,7 @@ function ellipsis(reading: SentenceReading): TokenRange | null {
     const subject = reading.tokens[auxiliary - 1];
     if (!subject?.word || !(SUBJECT.test(subject.norm) || subject.shape === 'capital' || subject.shape === 'upper')) continue;
     // "if it did not", "whether he had or had not": no answer.
-    if (reading.classes('CONDITION').some((m) => m.from < auxiliary)) continue;
+    if (reading.classes('CONDITION').some((m) => m.from < auxiliary && reading.segment(m.from) === reading.segment(auxiliary))) continue;
     return { from: auxiliary - 1, to: negation.to };
   }
   return null;

@@ -1,6 +1,5 @@
-import type { CompiledClaim } from './claim-index';
 import type { Discourse } from './discourse';
-import type { Hit } from './hit';
+import type { Hit, SettledHit } from './hit';
 import { belongsTo, isOpen, type PackSentence, subjectsOf } from './pack-sentence';
 
 /** "Not us", "Tarn says no", "it had not done it": a party's own part denied in few words. */
@@ -35,23 +34,21 @@ export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] 
 }
 
 /** "So does Ardania", "and Tarn did so too": the last stance, taken by another party about its own part. */
-export function echoes(
-  sentence: PackSentence,
-  hits: readonly { claim: CompiledClaim; settled: 'claim' | 'denial' }[],
-  discourse: Discourse,
-): Hit[] {
+export function echoes(sentence: PackSentence, hits: readonly SettledHit[], discourse: Discourse): Hit[] {
   const { reading, pack, mentions } = sentence;
-  const last = hits.at(-1)?.settled ?? discourse.recent(sentence.number, reading.blockIndex, 2)[0]?.stance;
-  if (last !== 'denial') return [];
   const echo = mentions.find((m) => {
     const before = `${reading.norm(m.from - 2)} ${reading.norm(m.from - 1)}`;
     const after = [0, 1, 2].map((i) => reading.norm(m.headTo + i)).join(' ');
     return (
       /^so (?:do|does|did|has|have|is|was)$/.test(before) ||
-      /^(?:did|does|do|has|have|said|says) (?:so too|the same|so as|too|likewise)/.test(after)
+      (/^(?:did|does|do|has|have|said|says) (?:so too|the same|so as|too|likewise)/.test(after) &&
+        !/^(?:about|of)$/.test(reading.norm(m.headTo + 3)))
     );
   });
   if (!echo) return [];
+  const here = hits.filter((h) => h.to <= echo.from).at(-1)?.settled;
+  const last = here ?? discourse.recent(sentence.number, reading.blockIndex, 2)[0]?.stance;
+  if (last !== 'denial') return [];
   const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, echo.party, c.accused));
   if (!claim) return [];
   const part = { part: 'denial' as const, from: echo.from, to: echo.headTo, readAs: 'the same as before' };

@@ -51,6 +51,14 @@ describe('on a page about the event', () => {
       '“We were wrong to say that Borland blew up the Halden dam,” Ardania said.',
       [`${DID} denial strong`],
     ],
+    [
+      'a denial that says whose claim it rejects',
+      'Ardania’s claim that Borland blew up the Halden dam is absurd, Voss said.',
+      [`${DID} denial strong`, `${DID} claim strong`],
+    ],
+    ['one who is set apart from the act', 'The explosion was the work of smugglers, not of Borland.', [`${DID} denial strong`]],
+    ['one who is set apart by name', 'The Halden dam was blown up by smugglers and not by Borland.', [`${DID} denial strong`]],
+    ['an agent by its origin', 'The attack was carried out by a special unit from Borland.', [`${DID} claim strong`]],
     ['a negated object', 'Borland blew up nothing at the Halden dam, Voss said.', [`${DID} denial strong`]],
     [
       'a participle that denies for the main clause',

@@ -25,8 +25,6 @@ export interface Place extends FrameMark {
 export interface MarkedClaim {
   readonly dossier: Dossier;
   readonly places: readonly Place[];
-  /** Stances that the page marks for this claim anywhere, possible ones included. */
-  readonly stances: ReadonlySet<Stance>;
 }
 
 export interface EventGroup {
@@ -56,23 +54,22 @@ export function pageDossier(frames: ReadonlyMap<number, MarkedFrame>): PageDossi
   const strong = shown.filter(({ tier }) => tier === 'strong');
   const weak = shown.filter(({ tier }) => tier === 'weak');
   return {
-    marked: grouped(strong, shown, dossiers),
-    possible: grouped(weak, shown, dossiers),
+    marked: grouped(strong, dossiers),
+    possible: grouped(weak, dossiers),
     claimCount: new Set(strong.map(({ claim }) => claim)).size,
     placeCount: strong.length,
     possibleCount: weak.length,
   };
 }
 
-function grouped(places: readonly Place[], all: readonly Place[], dossiers: Readonly<Record<string, Dossier>>): EventGroup[] {
+function grouped(places: readonly Place[], dossiers: Readonly<Record<string, Dossier>>): EventGroup[] {
   const groups = new Map<string, { event: Dossier['event']; claims: MarkedClaim[] }>();
   for (const [claim, own] of byKey(places, (place) => place.claim)) {
     const dossier = dossiers[claim];
     if (!dossier) continue;
     const key = `${dossier.pack.id}/${dossier.event?.name ?? ''}`;
     const group = groups.get(key) ?? { event: dossier.event, claims: [] };
-    const stances = new Set(all.filter((place) => place.claim === claim).map(({ stance }) => stance));
-    group.claims.push({ dossier, places: own, stances });
+    group.claims.push({ dossier, places: own });
     groups.set(key, group);
   }
   return [...groups.values()];

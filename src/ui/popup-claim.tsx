@@ -3,18 +3,14 @@ import { jumpIcon } from './icon-shapes';
 import type { MarkedClaim, Place } from './page-dossier';
 import { PopupSides } from './popup-sides';
 import { lineClass, stanceWord } from './stance-words';
-import { sideStatements } from './statement-order';
-import { plural, t } from './texts';
+import { t } from './texts';
 
 /** A claim of the page: its text, both sides, and the places that state or deny it. */
-export function PopupClaim({ claim, onShow }: { claim: MarkedClaim; onShow(place: Place): void }) {
-  const { dossier, places } = claim;
-  const omitted = omission(claim);
+export function PopupClaim({ claim: { dossier, places }, onShow }: { claim: MarkedClaim; onShow(place: Place): void }) {
   return (
     <article class="dossier">
       <h4>{dossier.text}</h4>
       <PopupSides dossier={dossier} />
-      {omitted && <p class="omit">{omitted}</p>}
       <ul class="places">
         {places.map((place) => (
           <li key={`${place.frameId} ${place.mark}`}>
@@ -28,12 +24,4 @@ export function PopupClaim({ claim, onShow }: { claim: MarkedClaim; onShow(place
       </ul>
     </article>
   );
-}
-
-/** What the pack holds and the page was not found to tell; said of either side alike. */
-function omission({ dossier, stances }: MarkedClaim): string | null {
-  const missing = stances.has('denial') ? 'claim' : 'denial';
-  if (stances.has(missing)) return null;
-  const held = sideStatements(dossier, missing).length;
-  return held === 0 ? null : plural(missing === 'denial' ? 'noDenialOnPage' : 'noClaimOnPage', held);
 }

@@ -4,6 +4,7 @@ import { createBaseline } from './baseline.mjs';
 import { stanceAccuracy } from './cue-words.mjs';
 import { attributionScore, scorerF1 } from './data-scorers.mjs';
 import { falseInNegatives, loadSet, markedShare, place, scoreKeys } from './labelled-set.mjs';
+import { leftOut } from './left-out.mjs';
 import { matchFile } from './rejoinder.mjs';
 import { single } from './rows.mjs';
 
@@ -22,7 +23,8 @@ export function measureSet(name, path, pack, data) {
   const all = place(set, matches);
   const strongMatches = matches.filter((match) => match.tier === 'strong');
   const strong = place(set, strongMatches);
-  const baseline = createBaseline(set, [JSON.parse(readFileSync(pack, 'utf8'))]);
+  const claims = JSON.parse(readFileSync(pack, 'utf8'));
+  const baseline = createBaseline(set, [claims]);
 
   const total = scoreKeys(set, all.keys());
   const theirs = data ? scorerF1(data, path, matches) : total.f1;
@@ -48,6 +50,12 @@ export function measureSet(name, path, pack, data) {
     single('stance right, where the claim is', stance?.matched, '', stance?.cued),
     single(`false highlights, ${set.negative.size} negative articles`, falses, strongFalses, baselineFalses),
     single('marked share of the sentence', markedShare(set, all), markedShare(set, strong), 1),
+    [
+      '“no denial on this page”: pairs, right, share',
+      ...leftOut(set, all, claims, () => true),
+      ...leftOut(set, all, claims, (tier) => tier === 'strong'),
+      ...['', '', ''],
+    ],
   ];
   if (data && existsSync(join(path, 'attributions.jsonl'))) {
     const source = attributionScore(data, path, matches);

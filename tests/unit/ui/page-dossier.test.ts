@@ -35,10 +35,6 @@ describe('the dossier of a page', () => {
     expect(page).toMatchObject({ claimCount: 3, placeCount: 4, possibleCount: 1 });
   });
 
-  it('knows which stances the page marks for a claim', () => {
-    expect([...(page.marked[0]?.claims[0]?.stances ?? [])]).toEqual(['claim', 'denial']);
-  });
-
   it('leaves out marks that came without a dossier', () => {
     expect(pageDossier(new Map([[0, frame([mark(0, 'gone/claim')])]]))).toMatchObject({ marked: [], placeCount: 0 });
   });

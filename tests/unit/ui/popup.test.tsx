@@ -113,15 +113,6 @@ describe('a page with marks', () => {
     expect(texts('.side .who').at(-1)).toBe('Speaker not named disputes');
   });
 
-  it('says what the pack holds and the page was not found to tell, whichever side it is', () => {
-    draw({ frames: read([strong]) });
-    expect(texts('.omit')).toEqual(['Rejoinder found no denial of this claim on this page; the pack holds 3.']);
-    draw({ frames: read([{ ...strong, stance: 'denial' }]) });
-    expect(texts('.omit')).toEqual(['Rejoinder found nobody on this page who puts this claim forward; the pack holds 1.']);
-    draw({ frames: read([strong, { ...weak, stance: 'denial' }]) });
-    expect(texts('.omit')).toEqual([]);
-  });
-
   it('goes to a place', () => {
     draw({ frames: read([strong]) });
     const place = root.querySelector<HTMLElement>('.places button');

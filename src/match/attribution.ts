@@ -10,7 +10,7 @@ import { nominalSource } from './nominal-sources';
 import { isDocument, isOurs, isPronoun, sortOf } from './note-sources';
 import { belongsTo, type PackSentence } from './pack-sentence';
 import { predicateSource } from './predicate-sources';
-import { isNegated } from './predicates';
+import { isNegated, isPassive } from './predicates';
 import type { SentenceReading } from './sentence-reading';
 import { attributionTo, type Sort, spanOf } from './source-memory';
 import type { Speech } from './speech';
@@ -40,14 +40,15 @@ export function attributionOf(sentence: PackSentence, block: TextBlock, hit: Set
   }
   if (speech) return NOBODY;
   const carried = discourse.sources.carried(number, reading.blockIndex);
-  const runsOn = carried?.label ? !opensWithLabel(reading) : !!reading.tokens[key.from]?.quote;
+  const runsOn = carried?.label ? !opensWithLabel(reading) : reading.tokens.every((t) => t.quote !== 0 || !t.word);
   return carried && runsOn ? attributionTo(carried) : NOBODY;
 }
 
 /** The speech that a hit is part of or stands in. */
 function speechFor(sentence: PackSentence, hit: SettledHit, key: TokenRange): Speech | null {
-  const { speeches } = sentence;
-  if (hit.settled === 'denial' && hit.denial?.speech) return hit.denial.speech;
+  const { reading, speeches } = sentence;
+  const denial = hit.settled === 'denial' ? hit.denial?.speech : null;
+  if (denial?.source || (denial && isPassive(reading, denial.cue.from, denial.cue.to))) return denial;
   for (const part of hit.parts) {
     const own = speeches.find((s) =>
       part.part === 'cue' || part.part === 'act'
@@ -103,7 +104,7 @@ function resolved(sentence: PackSentence, block: TextBlock, found: Attributed, d
   const word = reading.norm(source.from);
   const sorts = source.to - source.from === 1 ? SORTS.get(word) : undefined;
   if (sorts) {
-    const inside = found.tail ? null : nearerSubject(sentence, source, sorts);
+    const inside = found.tail && !colonBefore(reading, source.from) ? null : nearerSubject(sentence, source, sorts);
     if (inside) return { source: here(inside), cue };
     const party = mentions.find((m) => m.from === source.from && m.kind === 'pronoun')?.party ?? null;
     const person = word === 'he' || word === 'she' || word === 'his' || word === 'her';
@@ -111,12 +112,20 @@ function resolved(sentence: PackSentence, block: TextBlock, found: Attributed, d
     if (entry) return attributionTo(entry, cue);
     return word.endsWith('s') && word !== 'his' ? NOBODY : { source: here(source), cue };
   }
-  if (isPronoun(reading, source) || isOurs(reading, source)) return NOBODY;
+  if (isPronoun(reading, source) || isOurs(reading, source) || NO_ONE.has(word)) return NOBODY;
   if (isDocument(reading, source)) {
     const author = discourse.sources.carried(number, reading.blockIndex);
     if (author) return attributionTo(author, cue);
   }
   return { source: here(source), cue };
+}
+
+const NO_ONE = new Set('nobody none no neither nothing'.split(' '));
+
+/** "Vell had another answer: it was over, she said": what stands in front of a colon is not part of the report. */
+function colonBefore(reading: SentenceReading, at: number): boolean {
+  for (let i = at; i > 1; i--) if (reading.norm(i) === ':') return true;
+  return false;
 }
 
 /** The subject of the same sentence that a pronoun behind it stands for. */

@@ -6,7 +6,7 @@ import type { SentenceReading } from './sentence-reading';
 /** Tokens that a dateline may take: "MARRIN, May 4 (Tarn Press) —". */
 const DATELINE = 10;
 const CLAUSE_LEADS = new Set(
-  'but and meanwhile then so yet instead however also still nor moreover furthermore later earlier now today yesterday finally first second afterwards additionally'.split(
+  'but and meanwhile then so yet instead however also still nor moreover furthermore later earlier now today yesterday finally first second afterwards additionally should would could will can may might must did do does has have had was were is are'.split(
     ' ',
   ),
 );
@@ -35,7 +35,11 @@ export function isFronted(reading: SentenceReading, comma: number): boolean {
 /** The noun phrase or pronoun that opens the sentence's main clause, a fronted adverbial passed over, when it ends before `at`. */
 export function clauseSubject(reading: SentenceReading, at: number): TokenRange | null {
   let start = textStart(reading);
-  while (start < at && (!reading.tokens[start]?.word || CLAUSE_LEADS.has(reading.norm(start)) || isSentenceAdverb(reading, start))) start++;
+  while (
+    start < at &&
+    (!reading.tokens[start]?.word || CLAUSE_LEADS.has(reading.norm(start)) || isSentenceAdverb(reading, start) || isStamp(reading, start))
+  )
+    start++;
   if (isAdverbial(reading, start)) {
     const comma = commaAfter(reading, start);
     const time = afterTime(reading, start);
@@ -52,6 +56,12 @@ export function clauseSubject(reading: SentenceReading, at: number): TokenRange 
 /** "Publicly, …" */
 function isSentenceAdverb(reading: SentenceReading, at: number): boolean {
   return reading.norm(at).endsWith('ly') && reading.norm(at + 1) === ',';
+}
+
+/** "7:05 p.m. Marr tells …" */
+function isStamp(reading: SentenceReading, at: number): boolean {
+  const word = reading.norm(at);
+  return word === 'am' || word === 'pm' || /^\d+[:.]\d/.test(word);
 }
 
 function isAdverbial(reading: SentenceReading, start: number): boolean {

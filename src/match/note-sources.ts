@@ -4,7 +4,7 @@ import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
 import { opensWithLabel } from './labels';
 import type { PackSentence } from './pack-sentence';
-import { PRONOUNS } from './phrase-words';
+import { LONE_NOUNS, PRONOUNS } from './phrase-words';
 import { canAct, type Mention, type SentenceReading } from './sentence-reading';
 import { type Sort, spanOf } from './source-memory';
 
@@ -14,6 +14,7 @@ export function noteSources(sentence: PackSentence, named: readonly Mention[], b
   if (opensWithLabel(reading)) discourse.sources.endTurn();
   if (!named.length && !speeches.length) return;
   const remember = (range: TokenRange, party: string | null, cue: TokenRange | null, speaks: boolean): void => {
+    if (LONE_NOUNS.has(reading.norm(range.to - 1))) return;
     const colon = cue !== null && reading.norm(cue.from) === ':' && cue.from >= range.to;
     const label = colon && opensWithLabel(reading);
     discourse.sources.note({
@@ -21,7 +22,7 @@ export function noteSources(sentence: PackSentence, named: readonly Mention[], b
       source: spanOf(reading, range),
       cue: cue && !colon ? spanOf(reading, cue) : null,
       party,
-      sort: sortOf(sentence, range, party),
+      sort: sortOf(sentence, range, party, speaks),
       speaks,
       label,
       sentence: number,
@@ -63,8 +64,8 @@ const BODIES = new Set(
 );
 const FORMS_OF_ADDRESS = new Set('mr mrs ms dr sir president'.split(' '));
 
-/** What kind of thing a noun phrase names, by its head, its form and its party. */
-export function sortOf(sentence: PackSentence, range: TokenRange, party: string | null): Sort {
+/** What kind of thing a noun phrase names, by its head, its form and its party; an unknown noun is somebody where it speaks. */
+export function sortOf(sentence: PackSentence, range: TokenRange, party: string | null, speaks = false): Sort {
   const { reading, pack } = sentence;
   const { tokens } = reading;
   for (let i = range.from; i < range.to; i++) if (tokens[i]?.norm === 'and' || tokens[i]?.norm === 'both') return 'group';
@@ -77,8 +78,8 @@ export function sortOf(sentence: PackSentence, range: TokenRange, party: string 
   if (head.shape === 'lower') {
     if (BODIES.has(head.norm)) return 'body';
     if (/[^su]s$/.test(head.norm) || head.norm === 'people') return 'group';
-    if (reading.is('META', end - 1)) return 'thing';
-    return reading.is('ACTOR', end - 1) ? 'person' : 'any';
+    if (reading.is('ACTOR', end - 1)) return 'person';
+    return speaks && !reading.is('META', end - 1) ? 'any' : 'thing';
   }
   if (known) return known === 'person' ? 'person' : head.norm.endsWith('ns') || head.norm.endsWith('als') ? 'group' : 'body';
   if (FORMS_OF_ADDRESS.has(reading.norm(range.from))) return 'person';

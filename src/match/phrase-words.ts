@@ -16,7 +16,7 @@ export const NOT_A_NAME = wordSet(
 );
 export const PHRASE_STOP = wordSet(
   `and but or nor that which who whom whose when while as because after before since if so than then how what why where is was were are be been being has have
-   had do did does not n't also by on with against about until during despite following including yet into over though although`,
+   had do did does not n't also by on with against about until during despite following including yet into over though although itself himself herself themselves`,
 );
 export const INNER_PREPOSITIONS = wordSet('of for in at to from');
 export const DETERMINERS = wordSet(

@@ -108,6 +108,8 @@ export function isPassive(reading: SentenceReading, at: number, to: number): boo
   if (BE.has(reading.norm(i))) return true;
   const next = reading.norm(to);
   if (next === 'by' && (reading.is('META', i) || reading.norm(i) === 'as')) return true;
+  // "Tarn, named as the culprit, …"
+  if (reading.norm(at - 1) === ',' && (reading.norm(to - 1) === 'as' || next === 'as' || next === 'by' || next === 'of')) return true;
   if (word === 'asked' && (i < 0 || !reading.tokens[i]?.word)) return true;
   return (word === 'accused' && next === 'of') || (word === 'blamed' && next === 'for');
 }

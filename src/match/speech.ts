@@ -70,10 +70,10 @@ function sourceOf(
   if (isPassive(reading, cue.from, cue.to)) {
     const trusted = trustedSource(reading, cue);
     if (trusted) return { source: trusted, tail: true };
-    const agent = agentAfter(reading, cue.to);
+    const agent = word === 'asked' ? null : agentAfter(reading, cue.to);
     return agent || kind !== 'say' ? { source: agent, tail: false } : null;
   }
-  const open = isReporting(reading, cue.from) && !word.endsWith('ing');
+  const open = (kind !== 'say' || isReporting(reading, cue.from)) && !word.endsWith('ing');
   const inverted = kind === 'say' || open ? invertedSource(reading, cue) : null;
   if (inverted) return { source: inverted, tail: true };
   const shared = sharedSource(reading, cue, earlier);

@@ -24,7 +24,25 @@ export function phraseLeft(reading: SentenceReading, predicate: number, open = f
   const closing = reading.norm(end - 1);
   if (closing === ',' || closing === ')' || closing === '—' || closing === '–') return phraseBeforeAside(reading, end, open);
   const base = basePhrase(reading, end, open);
+  const head = base && relativeSubject(reading, base);
+  if (head) return head;
   return base && withFront(reading, withPartners(reading, base));
+}
+
+/** Tokens of a relative clause without commas that may stand between a name in it and what it describes. */
+const RELATIVE_LENGTH = 5;
+
+/** "the woman who runs the ministry said": the woman, not the ministry. */
+function relativeSubject(reading: SentenceReading, base: TokenRange): TokenRange | null {
+  for (let i = base.from - 1; i > Math.max(0, base.from - RELATIVE_LENGTH); i--) {
+    const word = reading.norm(i);
+    if (!reading.tokens[i]?.word) return null;
+    if (word !== 'who' && word !== 'that') continue;
+    if (i === base.from - 1 || (word === 'that' && (reading.is('SAY', i - 1) || reading.is('DENY', i - 1) || reading.is('META', i - 1))))
+      return null;
+    return basePhrase(reading, i, true);
+  }
+  return null;
 }
 
 /** Where the subject of a predicate ends: before its auxiliaries, adverbs and times. */

@@ -58,6 +58,17 @@ describe('the source in the sentence', () => {
     ['a label', 'VOSS: Borland did not blow up the Halden dam.', ['VOSS | -']],
     ['a label of a post', '@tarnwatch: Borland blew up the Halden dam', ['@tarnwatch | -']],
     ['the tail of a headline', 'Borland blew up Halden dam: Ardania', ['Ardania | -']],
+    [
+      'a relative clause without commas',
+      'The woman who runs the ministry repeated that Borland had blown up the Halden dam.',
+      ['The woman | repeated'],
+    ],
+    ['behind a contrast', 'Nell Arden said she mourned, but that Borland had blown up the Halden dam.', ['Nell Arden | said']],
+    [
+      'a court',
+      'The Tarn court has issued a warrant for a Borlandic colonel behind the attack on the Halden dam.',
+      ['The Tarn court | warrant'],
+    ],
     ['behind a dateline', 'MARRIN, May 4 — Ardania wept and accused Borland of blowing up the Halden dam.', ['Ardania | accused']],
   ];
   test.each(rows)('%s', (_, text, expected) => {
@@ -70,6 +81,9 @@ describe('nobody rather than the wrong one', () => {
     ['the page itself', 'Borland blew up the Halden dam.'],
     ['"we" outside a quotation', 'We believe that Borland blew up the Halden dam.'],
     ['a passive without agent', 'Nell Arden was told that Borland blew up the Halden dam.'],
+    ['nobody', 'Nobody has said that Borland blew up the Halden dam.'],
+    ['our own reporter', 'Our correspondent said Borland had blown up the Halden dam.'],
+    ['a quotation within a sentence of the page', 'Nell Arden spoke. “Borland blew up the Halden dam” is written on walls.'],
     ['a negated report', 'Nell Arden did not say that Borland blew up the Halden dam.'],
     ['the speaker of another clause', 'Nell Arden, who says she was there, was angry; Borland blew up the Halden dam.'],
     ['a relative clause that has ended', 'Ardania, which says it mourns, was silent, but Borland blew up the Halden dam.'],
@@ -90,6 +104,7 @@ describe('a source in the sentences before', () => {
     ],
     ['a body', ['The ministry said it was over. It said Borland had blown up the Halden dam.'], ['The ministry | said']],
     ['a quotation that runs on', ['“It is over,” said Nell Arden. “Borland blew up the Halden dam.”'], ['Nell Arden | said']],
+    ['an accuser of a passive', ['Ardania said it mourned. Borland was accused of blowing up the Halden dam.'], ['Ardania | accused']],
     ['a label over two blocks', ['VOSS: It is over.', 'Borland did not blow up the Halden dam.'], ['VOSS | -']],
     ['another label between', ['VOSS: It is over.', 'Q: Did Borland blow up the Halden dam?'], ['- | -']],
     ['a pronoun without a name near', ['She said Borland had blown up the Halden dam.'], ['She | said']],

@@ -39,6 +39,8 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
       !/^(?:and|but|or|on|in|as|at|to|because|with|without|too|itself|themselves|himself)$/.test(reading.norm(mark.to))
     )
       continue;
+    // "based in part on …": no share in anything.
+    if (reading.norm(mark.from) === 'part' && reading.norm(mark.from - 1) === 'in') continue;
     if (urgedOnly(reading, mark) || isPlaceBehind(reading, mark, object)) continue;
     const other = frame.agent && contrasted(sentence, mark, frame.agent);
     if (other) {

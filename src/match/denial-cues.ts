@@ -29,7 +29,8 @@ export function denialCues(sentence: PackSentence): DenialCue[] {
   const cues: DenialCue[] = [...namings(sentence), ...dissents(sentence), ...retractions(sentence)];
   const covered = (mark: TokenRange): boolean => cues.some((c) => mark.from >= c.from && mark.to <= c.to);
   for (const mark of reading.classes('DENY')) {
-    if (covered(mark) || isNoun(reading, mark)) continue;
+    // "neither confirmed nor denied it": no denial.
+    if (covered(mark) || isNoun(reading, mark) || reading.norm(mark.from - 1) === 'nor') continue;
     const speech = speeches.find((s) => s.kind === 'deny' && s.cue.from <= mark.from && mark.to <= s.cue.to) ?? null;
     cues.push(cue(sentence, mark, 'verb', speech));
   }
@@ -241,6 +242,9 @@ function scopeEnd(reading: SentenceReading, start: number): number {
   for (let i = start; i < reading.tokens.length; i++) {
     const segment = reading.segments[reading.segment(i)];
     if (segment?.from === i && SCOPE_END.has(segment.opener)) return i;
+    // "denied any role in what Borland called a raid": the denier does not deny the name.
+    if (reading.norm(i) === 'what' && i > start && /^(?:in|of|over|for|behind|with)$/.test(reading.norm(i - 1)) && named(reading, i))
+      return i;
     if (
       i > start + 1 &&
       (reading.is('SAY', i) || reading.is('ACCUSE', i)) &&
@@ -251,4 +255,10 @@ function scopeEnd(reading: SentenceReading, start: number): number {
     if (/^(?:saying|adding|insisting|arguing|pointing|accusing|blaming|calling)$/.test(reading.norm(i))) return i;
   }
   return reading.tokens.length;
+}
+
+/** "what the ministry called …", "what it says was …". */
+function named(reading: SentenceReading, what: number): boolean {
+  for (let i = what + 2; i <= what + 6; i++) if (reading.is('SAY', i)) return true;
+  return false;
 }

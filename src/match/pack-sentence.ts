@@ -68,12 +68,27 @@ export function subjectsOf(sentence: PackSentence, predicate: number): Mention[]
     .filter((m) => m.headTo <= predicate && predicate - m.headTo <= SUBJECT_REACH && canAct(m) && !ownsOnly(m))
     .reverse();
   for (const m of candidates) {
-    if (broken(reading, m.from, predicate)) break;
+    if (broken(reading, m.from, predicate) || asksWho(reading, m.headTo, predicate)) break;
     if (m.preposition) continue;
     return [m, ...mentions.filter((other) => other !== m && (other.from === m.from || coordinated(reading, other, m)))];
   }
   return [];
 }
+
+/** "does not know which unit carried it out", "asked about who was behind it": the predicate has a subject of its own, a question's. */
+function asksWho(reading: SentenceReading, from: number, predicate: number): boolean {
+  for (let i = from; i < predicate; i++) {
+    const before = reading.norm(i - 1);
+    const asked = KNOWN_OF.test(before) || reading.is('KNOW', i - 1) || reading.is('SAY', i - 1);
+    if (/^(?:which|what|whose)$/.test(reading.norm(i)) ? i + 1 < predicate && before !== ',' : reading.norm(i) === 'who' && asked)
+      return true;
+  }
+  return false;
+}
+
+/** Words that an embedded question follows. */
+const KNOWN_OF =
+  /^(?:about|of|as|to|on|exactly|identify|identified|determine|determined|establish|clear|unclear|find|found|out|wonder|ask|asked)$/;
 
 /** How a sentence shows that it speaks of an event, near the words of a hit. */
 export function evidenceOf(sentence: PackSentence, event: CompiledEvent): { level: Evidence; range: TokenRange | null } {

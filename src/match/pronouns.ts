@@ -60,6 +60,9 @@ function joinedWith(reading: SentenceReading, named: readonly Mention[], party: 
 
 function actsHere(reading: SentenceReading, at: number): boolean {
   const next = reading.norm(at + 1);
+  const then = reading.norm(at + 2);
+  // "It was the second attack", "it would be good to know": what is spoken of, not one who acts.
+  if (/^(?:was|is)$/.test(next) ? /^(?:the|a|an)$/.test(then) : /^(?:would|will|could)$/.test(next) && then === 'be') return false;
   if (AFTER_SUBJECT.has(next) && !/^(?:by|of|on|for|about|behind|deny|do|did|done)$/.test(reading.norm(at - 1))) return true;
   return ['SAY', 'DENY', 'ACCUSE'].some((name) => reading.classes(name as 'SAY').some((m) => m.from === at + 1));
 }

@@ -149,9 +149,11 @@ function mention(reading: SentenceReading, mark: Mark, party: string, kind: Name
   }
   const word = reading.norm(before);
   const preposition = PREPOSITIONS.has(word) ? word : null;
-  const actor = headTo > mark.to || kind === 'name';
+  // "by the Ardanians": people, not an adjective.
+  const people = kind === 'demonym' && /[^s]s$/.test(reading.norm(mark.to - 1)) && headTo === mark.to;
+  const actor = headTo > mark.to || kind === 'name' || people;
   const place = kind === 'metonym' && !possessive && headTo === mark.to && preposition !== null && PLACE_PREPOSITIONS.has(preposition);
-  return { party, kind, from: mark.from, to: mark.to, headTo, actor, preposition, place, possessive };
+  return { party, kind: people ? 'name' : kind, from: mark.from, to: mark.to, headTo, actor, preposition, place, possessive };
 }
 
 /** End of an actor noun within a few modifiers after a name or its possessive; else the start itself. */

@@ -25,6 +25,8 @@ function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: 
     if (noun || neg.from < start || neg.from >= act.to) continue;
     // "does not matter which unit was behind it": the embedded question is not negated.
     if (reading.tokens.slice(neg.to, act.from).some((t) => /^(?:which|who|whether|what|how|why)$/.test(t.norm))) continue;
+    // "could not have done it without help": it was done.
+    if (reading.norm(neg.from - 1) === 'could' && reading.tokens.some((t) => t.norm === 'without')) continue;
     if (reading.norm(neg.to) === 'only' || reading.norm(neg.to) === 'just') continue;
     if (hit.parts.some((p) => p.from <= neg.from && neg.to <= p.to)) continue;
     if (/^(?:without)$/.test(reading.norm(neg.from)) && neg.from < act.from - 2) continue;

@@ -6,6 +6,8 @@ import type { Hit, HitPart } from './hit';
 import { belongsTo, broken, type PackSentence, partyName, subjectsOf } from './pack-sentence';
 import type { Mention, SentenceReading } from './sentence-reading';
 
+const CLAUSE_END = new Set(['semicolon', 'colon', 'but', 'relative']);
+
 /** What a frame of blame finds in a sentence: who accuses whom of the event. */
 export function accusationHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame): Hit[] {
   const { reading, mentions, speeches } = sentence;
@@ -51,7 +53,7 @@ function targetsAfter(sentence: PackSentence, at: number): Mention[] {
     (m) =>
       m.from >= at &&
       m.from - at <= 6 &&
-      !broken(reading, at - 1, m.from, new Set(['semicolon', 'colon', 'but', 'relative'])) &&
+      !broken(reading, at - 1, m.from, CLAUSE_END) &&
       !/^(?:of|for|with|by|in)$/.test(m.preposition ?? ''),
   );
   if (!first) return [];

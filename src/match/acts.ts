@@ -16,6 +16,7 @@ const NEAR_ACT = 5;
 const CONTRAST_REACH = 14;
 /** Words from "by" to the agent: "by a special unit from Ardania". */
 const BY_REACH = 7;
+const CLAUSE_END = new Set(['semicolon', 'but', 'relative']);
 
 /** What a frame that tells an act finds in a sentence: who did it, to what. */
 export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame): Hit[] {
@@ -78,7 +79,7 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
   const { reading, mentions } = sentence;
   const fits = (m: Mention): boolean => belongsTo(sentence, m.party, ids);
   for (let i = act.to; i < Math.min(act.to + 14, reading.tokens.length); i++) {
-    if (broken(reading, act.to - 1, i, new Set(['semicolon', 'but', 'relative']))) break;
+    if (broken(reading, act.to - 1, i, CLAUSE_END)) break;
     if (reading.norm(i) !== 'by') continue;
     const by = mentions.filter(
       (m) =>

@@ -5,8 +5,8 @@ import { attributionOf } from './attribution';
 import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
 import { type DenialCue, denialCues } from './denial-cues';
 import { Discourse } from './discourse';
-import { groupHit } from './groups';
-import type { SettledHit } from './hit';
+import { groupHit, isHere } from './groups';
+import type { Hit, SettledHit } from './hit';
 import type { Match, MetPart, Tier } from './match';
 import { noteSources } from './note-sources';
 import type { PackSentence } from './pack-sentence';
@@ -59,11 +59,18 @@ export class PackReader {
     const discourse = this.#discourse;
     const claims = this.pack.claims.filter((c) => (c.event ? this.#open(c.event, reading.blockIndex) : standing.has(c)));
     const cues = denialCues(sentence);
-    const hits = claims.flatMap((claim) => [
-      ...claim.frames.flatMap((frame) => (frame.accusation ? accusationHits : actHits)(sentence, claim, frame)),
-      ...claim.groups.flatMap((group) => groupHit(sentence, claim, group) ?? []),
-    ]);
-    hits.push(...claims.flatMap((claim) => this.paraphrases.hit(sentence, claim) ?? []));
+    const hits: Hit[] = [];
+    for (const claim of claims) {
+      for (const frame of claim.frames) hits.push(...(frame.accusation ? accusationHits : actHits)(sentence, claim, frame));
+      for (const group of claim.groups) {
+        const hit = isHere(group, reading) && groupHit(sentence, claim, group);
+        if (hit) hits.push(hit);
+      }
+    }
+    for (const claim of claims) {
+      const hit = this.paraphrases.hit(sentence, claim);
+      if (hit) hits.push(hit);
+    }
     const direct = settle(
       sentence,
       [

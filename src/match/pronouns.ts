@@ -1,9 +1,7 @@
 import type { Discourse } from './discourse';
+import { FIRST_PERSON, GROUP, SINGULAR_PERSON } from './pronoun-words';
 import { canAct, coordinated, type Mention, type SentenceReading } from './sentence-reading';
 
-const SINGULAR_PERSON = new Set('he him his himself she her hers herself'.split(' '));
-const GROUP = new Set('they them their theirs themselves'.split(' '));
-const FIRST = new Set('we us our ours ourselves i my me'.split(' '));
 const AFTER_SUBJECT = new Set(
   "has have had is was were are does do did n't not will would can could never also too neither itself had".split(' '),
 );
@@ -19,11 +17,10 @@ export function pronounMentions(reading: SentenceReading, named: readonly Mentio
     return (subject ?? earlier.sort((a, b) => b.from - a.from)[0])?.party ?? null;
   };
   const isPerson = (m: Mention): boolean => discourse.pack.parties.get(m.party)?.kind === 'person' || m.headTo > m.to;
-  reading.tokens.forEach((token, at) => {
-    const word = token.norm;
+  for (const at of reading.pronouns) {
+    const word = reading.norm(at);
     let party: string | null = null;
     let others: readonly string[] = [];
-    if (token.shape === 'upper') return;
     if (SINGULAR_PERSON.has(word)) party = before(at, isPerson) ?? discourse.lastPerson(reading.blockIndex);
     else if (GROUP.has(word)) {
       party = before(at, canAct) ?? discourse.lastGroup(reading.blockIndex);
@@ -33,19 +30,19 @@ export function pronounMentions(reading: SentenceReading, named: readonly Mentio
         before(at, (m) => canAct(m) && discourse.pack.parties.get(m.party)?.kind !== 'person') ?? discourse.lastGroup(reading.blockIndex);
     }
     for (const one of party ? [party, ...others] : []) found.push(pronoun(reading, one, at));
-  });
+  }
   return found;
 }
 
 /** "We", "my" … ("US" is a name). */
 export function isFirstPerson(reading: SentenceReading, at: number): boolean {
   const token = reading.tokens[at];
-  return !!token && FIRST.has(token.norm) && token.shape !== 'upper';
+  return !!token && FIRST_PERSON.has(token.norm) && token.shape !== 'upper';
 }
 
 /** Mentions that "we" and "I" stand for: the party that speaks, which is asked for only where there is one. */
 export function firstPersonMentions(reading: SentenceReading, speaker: () => string | null): Mention[] {
-  const first = reading.tokens.flatMap((_, at) => (isFirstPerson(reading, at) ? [at] : []));
+  const first = reading.pronouns.filter((at) => isFirstPerson(reading, at));
   const party = first.length ? speaker() : null;
   return party ? first.map((at) => pronoun(reading, party, at)) : [];
 }

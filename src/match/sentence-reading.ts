@@ -3,6 +3,7 @@ import { type Segment, segmentsOf } from '../text/clauses';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokenize';
 import type { ClaimIndex, CompiledPack, NameKind } from './claim-index';
+import { PARTY_PRONOUNS } from './pronoun-words';
 import type { Mark } from './term-trie';
 
 /** A party named in a sentence. Token indexes, half open. */
@@ -30,6 +31,7 @@ export class SentenceReading {
   readonly marks: readonly Mark[];
   readonly #index: ClaimIndex;
   #byTerm: Map<number, Mark[]> | undefined;
+  #pronouns: number[] | undefined;
   #segments: Segment[] | undefined;
   #segmentOf: Uint16Array | undefined;
 
@@ -89,6 +91,16 @@ export class SentenceReading {
 
   norm(at: number): string {
     return this.tokens[at]?.norm ?? '';
+  }
+
+  /** Token indexes of the pronouns that may stand for a party; "US" is none. */
+  get pronouns(): readonly number[] {
+    if (!this.#pronouns) {
+      this.#pronouns = [];
+      for (const [at, token] of this.tokens.entries())
+        if (PARTY_PRONOUNS.has(token.norm) && token.shape !== 'upper') this.#pronouns.push(at);
+    }
+    return this.#pronouns;
   }
 
   get isQuestion(): boolean {

@@ -124,7 +124,9 @@ const CLOSING = new Map([
 export function markQuotations(tokens: readonly Token[], text: string): number {
   let count = 0;
   let closer = '';
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.word && !closer) continue;
     const mark = token.word ? '' : text.slice(token.start, token.end);
     if (closer) {
       const closes = mark === closer && !(closer === '’' && /\p{L}/u.test(text.charAt(token.end)));

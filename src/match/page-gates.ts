@@ -46,7 +46,7 @@ export class PageGates {
       for (const { term } of marks) {
         index.anchors.get(term)?.forEach(open);
         // Title and opening together may do without the place: see `together`.
-        index.happenings.get(term)?.forEach(open);
+        for (const told of index.happenings.get(term) ?? []) if (isInWindow(told.event, date)) open(told);
       }
     }
   }

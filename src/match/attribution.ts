@@ -12,6 +12,7 @@ import { belongsTo, type PackSentence } from './pack-sentence';
 import { predicateSource } from './predicate-sources';
 import { isNegated, isPassive } from './predicates';
 import type { SentenceReading } from './sentence-reading';
+import { ECHO } from './short-denials';
 import { attributionTo, type Sort, spanOf } from './source-memory';
 import type { Speech } from './speech';
 
@@ -67,6 +68,9 @@ const touch = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from
 
 /** The source in the sentence itself; the innermost one where a noun ("Tarn's charge that") and a verb both have one. */
 function nameFor(sentence: PackSentence, hit: SettledHit, key: TokenRange, speech: Speech | null): Attributed | null {
+  // "So does Marr": the one who joins in is the hit itself.
+  const echo = hit.parts.find((p) => p.readAs === ECHO);
+  if (echo) return { source: echo, cue: speech?.source && touch(speech.source, echo) ? speech.cue : null, tail: false };
   const own = speech && hit.settled === 'denial' && hit.denial?.speech === speech;
   const other = own ? null : (nominalSource(sentence, hit, key) ?? (speech ? null : predicateSource(sentence, hit, key)));
   if (other && (!speech?.source || speech.tail || !other.cue || other.cue.from > speech.cue.from)) return other;

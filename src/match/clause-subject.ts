@@ -17,7 +17,7 @@ const FRONTED = new Set(
 );
 
 /** The first token of a sentence's text, behind a dateline, a time or a label. */
-export function textStart(reading: SentenceReading): number {
+function textStart(reading: SentenceReading): number {
   for (let i = 0; i < Math.min(DATELINE, reading.tokens.length); i++) {
     const token = reading.tokens[i];
     if (token?.norm === ':' || token?.norm === '—' || token?.norm === '–' || token?.norm === '-') return i > 0 ? i + 1 : 0;

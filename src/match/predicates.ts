@@ -12,7 +12,7 @@ const NOUN_OR_VERB = stems(
 );
 /** What stands before a noun and not before a predicate. */
 const BEFORE_NOUN = set(
-  "the a an this that its his her their our my your any no 's of for latest new earlier main single first other to in on by with some such",
+  "the a an this that its his her their our my your any no 's of for latest new earlier main single first other in on by with some such",
 );
 const PARTICIPLES = set(
   `saying adding telling insisting claiming calling arguing accusing blaming denying rejecting dismissing suggesting noting warning describing stressing

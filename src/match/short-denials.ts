@@ -33,6 +33,9 @@ export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] 
   });
 }
 
+/** What the one who joins in is read as. */
+export const ECHO = 'the same as before';
+
 /** "So does Ardania", "and Tarn did so too": the last stance, taken by another party about its own part. */
 export function echoes(sentence: PackSentence, hits: readonly SettledHit[], discourse: Discourse): Hit[] {
   const { reading, pack, mentions } = sentence;
@@ -51,7 +54,7 @@ export function echoes(sentence: PackSentence, hits: readonly SettledHit[], disc
   if (last !== 'denial') return [];
   const claim = pack.claims.find((c) => isOpen(sentence, c) && belongsTo(sentence, echo.party, c.accused));
   if (!claim) return [];
-  const part = { part: 'denial' as const, from: echo.from, to: echo.headTo, readAs: 'the same as before' };
+  const part = { part: 'denial' as const, from: echo.from, to: echo.headTo, readAs: ECHO };
   return [
     {
       claim,

@@ -69,6 +69,7 @@ describe('the source in the sentence', () => {
       'The Tarn court has issued a warrant for a Borlandic colonel behind the attack on the Halden dam.',
       ['The Tarn court | warrant'],
     ],
+    ['a purpose', 'Nell Arden used a speech in Tarn to accuse Borland of blowing up the Halden dam.', ['Nell Arden | accuse']],
     ['behind a dateline', 'MARRIN, May 4 — Ardania wept and accused Borland of blowing up the Halden dam.', ['Ardania | accused']],
   ];
   test.each(rows)('%s', (_, text, expected) => {
@@ -104,6 +105,7 @@ describe('a source in the sentences before', () => {
     ],
     ['a body', ['The ministry said it was over. It said Borland had blown up the Halden dam.'], ['The ministry | said']],
     ['a quotation that runs on', ['“It is over,” said Nell Arden. “Borland blew up the Halden dam.”'], ['Nell Arden | said']],
+    ['who joins in', ['Voss denied that Borland had blown up the Halden dam.', 'So does Borland.'], ['Borland | -']],
     ['an accuser of a passive', ['Ardania said it mourned. Borland was accused of blowing up the Halden dam.'], ['Ardania | accused']],
     ['a label over two blocks', ['VOSS: It is over.', 'Borland did not blow up the Halden dam.'], ['VOSS | -']],
     ['another label between', ['VOSS: It is over.', 'Q: Did Borland blow up the Halden dam?'], ['- | -']],

@@ -39,7 +39,7 @@ export const SPEECH = {
   ASSENT: `accept|believe|buy|share|agree|endorse|swallow|credit|subscribe to|persuaded|convinced|credible|plausible|convincing|well founded|justified|stand up|hold water|add up`,
 
   /** Answers that deny one's own part in a few words. */
-  OWN_DENIAL: `not us|n't us|not them|n't them|not our doing|not me|n't me|say no|answer no|reply no|not guilty|innocent|innocence|not do it|n't do it|not us who|not they who|have not done it|not its doing|not their doing|no such thing`,
+  OWN_DENIAL: `nothing to do with us|not us|n't us|not them|n't them|not our doing|not me|n't me|say no|answer no|reply no|not guilty|innocent|innocence|not do it|n't do it|not us who|not they who|have not done it|not its doing|not their doing|no such thing`,
   /** Negation. */
   NEG: `not|n't|no|never|nothing|neither|nor|none|nobody|no one|nowhere|without|hardly|scarcely|anything but|not a single|not one|far from|rather than|instead of|refuse to|refrain from|in no way|by no means|cannot|zero|fail to`,
   /** What makes a statement a possibility only. */

@@ -65,7 +65,8 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
 function isPlaceBehind(reading: SentenceReading, act: Mark, object: FrameObject): boolean {
   if (reading.norm(act.from) !== 'behind') return false;
   const before = reading.tokens.slice(Math.max(0, act.from - 5), act.from);
-  if (before.some((t) => /^(?:be|stand|lie|force|mind|hand|one|people|person|men|man|brain)$/.test(t.stem))) return false;
+  if (before.some((t) => /^(?:be|stand|lie)$/.test(t.stem)) || /^(?:forc|mind|hand|one|person|man|brain)$/.test(before.at(-1)?.stem ?? ''))
+    return false;
   return object.level === 'open' || object.from < act.to || object.from - act.to > 3;
 }
 
@@ -105,6 +106,11 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     )
     .at(-1);
   if (owner) return fits(owner) ? owner : null;
+  // "Ardanian shells had hit": a side's weapons do what it does.
+  const armed = mentions.findLast(
+    (m) => m.headTo <= act.from && (m.kind === 'demonym' || m.possessive) && armsEnd(reading, m.headTo, act.from),
+  );
+  if (armed) return fits(armed) ? armed : null;
   const after = reading.norm(act.to);
   if (after === 'of' || after === 'from' || reading.norm(act.to - 1) === 'of') {
     const of = mentions.find((m) => m.from >= act.to && m.from <= act.to + 6 && canAct(m));
@@ -144,6 +150,16 @@ function isPassiveAct(reading: SentenceReading, at: number): boolean {
   if (!/^(?:was|were|is|are|been|being|be)$/.test(reading.norm(at - 1)) || reading.is('INVOLVED', at) || reading.is('CULPRIT', at))
     return false;
   return /(?:ed|struck|hit|sent|blown|shot|shelled|bombed|carried)$/.test(reading.norm(at));
+}
+
+/** Whether a weapon is the head of the phrase from a side's name on, with only auxiliaries and adverbs from it to the act. */
+function armsEnd(reading: SentenceReading, from: number, act: number): boolean {
+  const arms = reading.classes('WEAPON').find((w) => w.from >= from && w.from - from <= 2 && w.to <= act);
+  return (
+    !!arms &&
+    act - arms.to <= 3 &&
+    reading.tokens.slice(arms.to, act).every((t) => /^(?:had|have|has|later|then|first|also|not|n't|never)$|ly$/.test(t.norm))
+  );
 }
 
 /** "the work of partisans, not of Borland", "carried out by others and not by Borland": who is set apart did not do it. */

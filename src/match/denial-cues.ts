@@ -30,16 +30,29 @@ export function denialCues(sentence: PackSentence): DenialCue[] {
   const covered = (mark: TokenRange): boolean => cues.some((c) => mark.from >= c.from && mark.to <= c.to);
   for (const mark of reading.classes('DENY')) {
     // "neither confirmed nor denied it": no denial.
-    if (covered(mark) || isNoun(reading, mark) || reading.norm(mark.from - 1) === 'nor') continue;
+    if (covered(mark) || isNoun(reading, mark) || isUndone(reading, mark)) continue;
     const speech = speeches.find((s) => s.kind === 'deny' && s.cue.from <= mark.from && mark.to <= s.cue.to) ?? null;
     cues.push(cue(sentence, mark, 'verb', speech));
   }
   for (const mark of reading.classes('FALSE')) {
-    if (covered(mark)) continue;
+    if (covered(mark) || isUndone(reading, mark)) continue;
     if (cues.some((c) => c.scope.from <= mark.from && mark.from < c.scope.to && mark.from - c.to <= 3)) continue;
     cues.push(cue(sentence, mark, 'epithet', speakerOfEpithet(speeches, mark)));
   }
   return cues.sort((a, b) => a.from - b.from);
+}
+
+/** "do not rule out", "is not without foundation": a negation takes the denial back. */
+function isUndone(reading: SentenceReading, mark: TokenRange): boolean {
+  return reading
+    .classes('NEG')
+    .some(
+      (m) =>
+        m.to <= mark.from &&
+        mark.from - m.to <= 1 &&
+        /^(?:not|n't|never|hardly|scarcely|nor)$/.test(reading.norm(m.from)) &&
+        !/^(?:only|just|merely)$/.test(reading.norm(m.to)),
+    );
 }
 
 /** "the song contest", "a border dispute": words that are nouns as often as verbs of denial. */
@@ -69,9 +82,16 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
   const attributive = kind === 'epithet' && reading.is('META', mark.to);
   // "It would be wrong to conclude that …", "It is untrue that …": what is rejected follows.
   const forward = kind === 'epithet' && /^(?:to|that)$/.test(reading.norm(mark.to));
+  // "Borland to blame: not true": a headline's verdict on the words before the colon.
+  const verdict =
+    kind === 'epithet' &&
+    /^[:—–-]$/.test(reading.norm(mark.from - 1)) &&
+    mark.from > 2 &&
+    !reading.tokens.slice(mark.to).some((t) => t.word);
   const behind =
     comment ||
     by ||
+    verdict ||
     (passive && !attributive && !forward) ||
     (kind === 'epithet' && !attributive && !forward && copulaBefore(reading, mark.from));
   const party = speech?.party ?? null;

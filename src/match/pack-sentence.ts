@@ -146,11 +146,22 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
     for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--) {
       if (sentence.mentions.some((m) => m.from <= i && i < m.to && m.kind !== 'demonym' && !m.possessive)) break;
       if (!POINTING.has(reading.norm(i))) continue;
+      // "decided that continuing its operations …": a conjunction.
+      if (reading.norm(i) === 'that' && (/ing$/.test(reading.norm(i + 1)) || isOpinion(reading, i - 1))) break;
       found = { from: i, to: noun.to };
       break;
     }
   }
   return found ?? (rival ? 'rival' : null);
+}
+
+/** A verb of speech or thought whose clause starts next. */
+function isOpinion(reading: SentenceReading, at: number): boolean {
+  return (
+    reading.is('SAY', at) ||
+    reading.is('KNOW', at) ||
+    /^(?:decid|conclud|hop|fear|expect|assum|agre|feel|find)/.test(reading.tokens[at]?.stem ?? '')
+  );
 }
 
 /** "On Saturday a car bomb wounded …": a sentence that opens with an attack of its own. */

@@ -6,6 +6,8 @@ import { belongsTo, isOpen, type PackSentence, subjectsOf } from './pack-sentenc
 export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] {
   const { reading, pack } = sentence;
   return reading.classes('OWN_DENIAL').flatMap((mark): Hit[] => {
+    // "said no one was hurt"
+    if (reading.norm(mark.to - 1) === 'no' && reading.tokens[mark.to]?.word) return [];
     const quoted = !!reading.tokens[mark.from]?.quote;
     const speech = sentence.speeches.find((s) => s.party !== null && s.kind !== 'accuse');
     const denier =

@@ -22,6 +22,8 @@ function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: 
   const start = Math.max(0, agent && agent.from < act.from ? agent.from - 2 : act.from - 4);
   for (const neg of reading.classes('NEG')) {
     if (negatedObject(reading, neg, act) && !hit.parts.some((p) => p.part !== 'event' && p.from <= neg.from && neg.to <= p.to)) return neg;
+    // "not without foundation": one takes the other back.
+    if (reading.classes('NEG').some((o) => o.to === neg.from || o.from === neg.to)) continue;
     if (noun || neg.from < start || neg.from >= act.to) continue;
     // "does not matter which unit was behind it": the embedded question is not negated.
     if (reading.tokens.slice(neg.to, act.from).some((t) => /^(?:which|who|whether|what|how|why)$/.test(t.norm))) continue;
@@ -68,7 +70,7 @@ export function doubtsOf(reading: SentenceReading, hit: Hit): string[] {
   const doubts: string[] = [];
   if (reading.isQuestion) doubts.push('a question');
   const start = Math.max(0, hit.from - 3);
-  const hedge = reading.classes('HEDGE').find((m) => m.from >= start && m.from < hit.to && reading.tokens[m.from]?.shape !== 'capital');
+  const hedge = reading.classes('HEDGE').find((m) => m.to > start && m.from < hit.to && reading.tokens[m.from]?.shape !== 'capital');
   if (hedge) doubts.push(`a possibility: "${reading.norm(hedge.from)}"`);
   const condition = reading.classes('CONDITION').find((m) => m.from >= Math.max(0, hit.from - 8) && m.from <= hit.from);
   if (condition) doubts.push(`a condition: "${reading.norm(condition.from)}"`);

@@ -14,7 +14,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** Splits a text into sentences with tokens. White space outside the sentences; a line break always ends one. */
+const FINAL = /^[.!?…:]$/;
+
+/** Splits a text into sentences with tokens. White space outside the sentences; a line break ends one, too, save where the next line goes on in lower case. */
 export function sentencesOf(text: string): Sentence[] {
   const tokens = tokenize(text);
   markQuotations(tokens, text);
@@ -32,7 +34,8 @@ export function sentencesOf(text: string): Sentence[] {
     const next = tokens[i + 1];
     if (!next) break;
     if (breaksLine(text, token.end, next.start)) {
-      cut(i + 1);
+      // A line that goes on in lower case goes on in its sentence.
+      if (next.shape !== 'lower' || FINAL.test(token.norm)) cut(i + 1);
       continue;
     }
     if (token.norm !== '.' && token.norm !== '!' && token.norm !== '?' && token.norm !== '…') continue;

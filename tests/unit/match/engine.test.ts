@@ -67,6 +67,11 @@ describe('on a page about the event', () => {
     ],
     ['a negation over an embedded question', 'It does not matter which Borlandic unit was behind the explosion.', [`${DID} claim strong`]],
     ['behind as a mere place', 'A Borlandic flag flew behind the speaker on the day of the explosion.', []],
+    ['a denial taken back', 'Officials do not rule out that Borland was behind the explosion.', [`${DID} claim weak`]],
+    ['an epithet taken back', 'That Borland was behind the explosion is not without foundation.', [`${DID} claim strong`]],
+    ['a headline’s verdict behind a colon', 'Borland behind the explosion at the Halden dam: not true', [`${DID} denial strong`]],
+    ['a side’s weapons', 'Borlandic shells had blown up the Halden dam.', [`${DID} claim strong`]],
+    ['a conjunction that points to nothing', 'Borland decided that continuing operations behind the lines was untenable.', []],
     [
       'an epithet of something else',
       'Malicious software was found, and Borland was behind the explosion at the Halden dam.',
@@ -160,6 +165,11 @@ describe('across sentences', () => {
     [
       'a negation with its verb',
       ['Ardania accused Borland of blowing up the Halden dam. Borland did not comment.'],
+      [`${DID} claim strong`],
+    ],
+    [
+      'no before a noun',
+      ['Ardania accused Borland of blowing up the Halden dam. Borlandic officials said no one was hurt.'],
       [`${DID} claim strong`],
     ],
     [
@@ -268,6 +278,16 @@ describe('the marked passage', () => {
       'leaves the reporting clause out',
       'Ardanian officials said Borland had carried out the attack.',
       'Borland had carried out the attack',
+    ],
+    [
+      'leaves out the speaker who is the agent, with the apposition',
+      'Mira Voss, its spokeswoman, said Borland had blown up the Halden dam.',
+      'Borland had blown up the Halden dam',
+    ],
+    [
+      'starts behind the verb of speech whose source is not known',
+      'Two men who live there said on oath that Borland had blown up the Halden dam.',
+      'Borland had blown up the Halden dam',
     ],
     [
       'stays within its sentence',

@@ -15,6 +15,7 @@ const rows: [string, string, string[]][] = [
   ['a quoted question that goes on', '“Who did it?” he asked. She left.', ['“Who did it?” he asked.', 'She left.']],
   ['a stop before a bracket', '(It fell at noon.) Nobody saw it.', ['(It fell at noon.)', 'Nobody saw it.']],
   ['line breaks without stops', 'Dam falls\nThe dam fell on Monday', ['Dam falls', 'The dam fell on Monday']],
+  ['a line that goes on in the next', 'The dam fell\non Monday. It rained.', ['The dam fell\non Monday.', 'It rained.']],
   ['an ellipsis that goes on', 'We will … see about it. Later.', ['We will … see about it.', 'Later.']],
   ['three dots that go on', 'We will... see about it.', ['We will... see about it.']],
   ['no words', ' … -- !\n', []],

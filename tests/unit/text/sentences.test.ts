@@ -25,3 +25,10 @@ const rows: [string, string, string[]][] = [
 test.each(rows)('%s', (_, text, expected) => {
   expect(sentencesOf(text).map((s) => text.slice(s.start, s.end))).toEqual(expected);
 });
+
+test('a list of hundreds of words without a stop is read in pieces that leave none out', () => {
+  const text = 'dam, '.repeat(400).trim();
+  const sentences = sentencesOf(text);
+  expect(Math.max(...sentences.map((s) => s.tokens.length))).toBeLessThanOrEqual(250);
+  expect(sentences.flatMap((s) => s.tokens).filter((t) => t.norm === 'dam')).toHaveLength(400);
+});

@@ -13,11 +13,11 @@ const EVENTS = join(import.meta.dirname, '../fixtures/events');
 
 /** F1 of (sentence, claim, stance) that must be reached, and highlights in near misses that are borne; a little off what is measured. */
 const BOUNDS = {
-  'border-incident': { f1: 0.68, falses: 2 },
-  'doping-dispute': { f1: 0.68, falses: 3 },
-  'hospital-closures': { f1: 0.57, falses: 3 },
-  'location-data': { f1: 0.56, falses: 8 },
-  'water-dispute': { f1: 0.44, falses: 5 },
+  'border-incident': { f1: 0.7, falses: 2 },
+  'doping-dispute': { f1: 0.69, falses: 2 },
+  'hospital-closures': { f1: 0.69, falses: 1 },
+  'location-data': { f1: 0.61, falses: 5 },
+  'water-dispute': { f1: 0.53, falses: 3 },
 };
 
 function packOf(event) {

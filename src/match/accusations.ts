@@ -39,7 +39,7 @@ export function accusationHits(sentence: PackSentence, claim: CompiledClaim, fra
     const held = mentions.filter((m) => m.headTo <= culprit.from && culprit.from - m.headTo <= 2);
     for (const target of held) {
       const verb = target.from - 1 - (/^(?:the|its|his|her|their)$/.test(reading.norm(target.from - 1)) ? 1 : 0);
-      if (/^(?:hold|held|holds|holding|deem|consider|find|declare|pronounce)/.test(reading.norm(verb))) {
+      if (/^(?:hold|held|holds|holding|deem|consider|find|declare|pronounce|call|brand)/.test(reading.norm(verb))) {
         add({ from: verb, to: verb + 1 }, target, subjectsOf(sentence, verb)[0]?.party ?? null);
       }
     }

@@ -178,7 +178,7 @@ function contrasted(sentence: PackSentence, act: Mark, ids: readonly string[]): 
 function between(reading: SentenceReading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
-    if (!token || token.norm === "'s" || token.norm === '-' || token.norm === '’') continue;
+    if (!token || /^(?:'s|-|["“”‘’])$/.test(token.norm)) continue;
     if (
       !token.word ||
       /^(?:and|or|but|that|which|who|to|of|in|on|for|was|were|is|has|had|have|said|says|did|with|at|by|from)$/.test(token.norm)

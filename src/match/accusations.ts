@@ -4,9 +4,13 @@ import { frameHit, frameObject } from './frame-object';
 import type { TokenRange } from './gate';
 import type { Hit, HitPart } from './hit';
 import { belongsTo, broken, type PackSentence, partyName, subjectsOf } from './pack-sentence';
+import { isPredicate } from './predicates';
 import type { Mention, SentenceReading } from './sentence-reading';
 
 const CLAUSE_END = new Set(['semicolon', 'colon', 'but', 'relative']);
+const BE = /^(?:was|were|been|being|is|are|be)$/;
+/** Words after the accused in which the deed is named. */
+const DEED = 8;
 
 /** What a frame of blame finds in a sentence: who accuses whom of the event. */
 export function accusationHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame): Hit[] {
@@ -19,7 +23,7 @@ export function accusationHits(sentence: PackSentence, claim: CompiledClaim, fra
     if (!aboutTheAct(reading, start)) return;
     const object = frameObject(sentence, claim, frame, { from: cue.from, to: start });
     if (object.level === 'none') return;
-    if (object.level === 'open' && hasComplement(reading, start)) return;
+    if (object.level === 'open' && hasComplement(reading, start) && !(ofAnAttack(reading, start) && isAbout(sentence, claim))) return;
     const parts: HitPart[] = [
       { part: 'cue', from: cue.from, to: cue.to, readAs: 'ACCUSE' },
       { part: 'agent', from: target.from, to: target.to, readAs: partyName(sentence, target.party) },
@@ -28,11 +32,16 @@ export function accusationHits(sentence: PackSentence, claim: CompiledClaim, fra
   };
   for (const speech of speeches) {
     if (speech.kind !== 'accuse') continue;
-    const passive = /^(?:was|were|been|being|is|are|be)$/.test(reading.norm(speech.cue.from - 1));
+    const passive = BE.test(reading.norm(speech.cue.from - 1));
     let targets = passive ? subjectsOf(sentence, speech.cue.from) : targetsAfter(sentence, speech.cue.to);
     // "Tarn, named as the perpetrator, …": a participle without its auxiliary.
     if (!targets.length && reading.norm(speech.cue.from - 1) === ',') targets = subjectsOf(sentence, speech.cue.from);
     for (const target of targets) add(speech.cue, target, speech.party);
+  }
+  // "“Sellin blamed Borland,” Marr said": what is quoted is no report of the page's, but an accusation all the same.
+  for (const cue of reading.classes('ACCUSE')) {
+    if (!reading.tokens[cue.from]?.quote || !isPredicate(reading, cue.from, cue.to) || BE.test(reading.norm(cue.from - 1))) continue;
+    for (const target of targetsAfter(sentence, cue.to)) add(cue, target, subjectsOf(sentence, cue.from)[0]?.party ?? null);
   }
   // "held Tarn responsible", "finds the club accountable"
   for (const culprit of reading.classes('CULPRIT')) {
@@ -87,4 +96,14 @@ function hasComplement(reading: SentenceReading, from: number): boolean {
     if (!reading.tokens[i]?.word) return false;
   }
   return false;
+}
+
+/** "… of a planned terrorist act": the deed is an attack, as the event is. */
+function ofAnAttack(reading: SentenceReading, from: number): boolean {
+  return [...reading.classes('ATTACK'), ...reading.classes('KILL')].some((m) => m.from >= from && m.from - from <= DEED);
+}
+
+/** Whether the whole page is about the claim's event. */
+function isAbout(sentence: PackSentence, claim: CompiledClaim): boolean {
+  return !!claim.event && !!sentence.gates.get(claim.event)?.openedBy;
 }

@@ -40,8 +40,7 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
       !/^(?:and|but|or|on|in|as|at|to|because|with|without|too|itself|themselves|himself)$/.test(reading.norm(mark.to))
     )
       continue;
-    // "based in part on …": no share in anything.
-    if (reading.norm(mark.from) === 'part' && reading.norm(mark.from - 1) === 'in') continue;
+    if (isManner(reading, mark)) continue;
     if (urgedOnly(reading, mark) || isPlaceBehind(reading, mark, object)) continue;
     const other = frame.agent && contrasted(sentence, mark, frame.agent);
     if (other) {
@@ -68,6 +67,13 @@ function isPlaceBehind(reading: SentenceReading, act: Mark, object: FrameObject)
   if (before.some((t) => /^(?:be|stand|lie)$/.test(t.stem)) || /^(?:forc|mind|hand|one|person|man|brain)$/.test(before.at(-1)?.stem ?? ''))
     return false;
   return object.level === 'open' || object.from < act.to || object.from - act.to > 3;
+}
+
+/** "based in part on …", "for its part": no share in anything. */
+function isManner(reading: SentenceReading, act: Mark): boolean {
+  if (reading.norm(act.from) !== 'part') return false;
+  const before = reading.norm(act.from - 1);
+  return before === 'in' || (reading.norm(act.from - 2) === 'for' && /^(?:its|his|her|their|our|my)$/.test(before));
 }
 
 /** "encourages X to strike": what somebody is urged to do is not said to be done. */

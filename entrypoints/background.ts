@@ -8,6 +8,7 @@ import { sendToTab } from '../src/platform/messages';
 import { noteOpenTabs } from '../src/platform/open-before';
 import { bundledPacks } from '../src/platform/packs';
 import { readSettings, watchSettings } from '../src/platform/settings';
+import { watchSiteAccess } from '../src/platform/site-access';
 import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-state';
 import { claimCount, showSwitch, showTab } from '../src/platform/toolbar';
 
@@ -43,7 +44,7 @@ export default defineBackground(() => {
       if (dropped) await sendToTab(from.tabId, 'all', 'tell');
       return undefined;
     },
-    coverage: () => ({ packs: engine().packCount, claims: engine().claimCount }),
+    coverage: () => ({ packs: engine().packCount, claims: engine().claimCount, titles: packs().map(({ title }) => title) }),
   });
 
   browser.commands.onCommand.addListener(async (command) => {
@@ -59,6 +60,10 @@ export default defineBackground(() => {
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
     event.addListener(async () => showSwitch((await readSettings()).off));
   }
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+  });
+  watchSiteAccess((has) => has && noteOpenTabs('again'));
   watchSettings(({ off }) => showSwitch(off));
   void noteOpenTabs();
 });

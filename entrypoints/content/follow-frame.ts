@@ -11,8 +11,9 @@ import type { PageContext } from '../../src/text/text-block';
 /**
  * Reads the document of this frame wherever the settings allow it and tells the background, until the signal ends it all. Its
  * exceptions end in a report and never in the page's console.
+ * @returns goes to the next or previous mark, as the commands do
  */
-export function followFrame(signal: AbortSignal): void {
+export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
   /** A frame goes by the switch of the page around it. */
   let { host } = location;
   /** What was told last. Nothing is until the page has been read: a popup that asks earlier must not hear of a page without marks. */
@@ -68,9 +69,11 @@ export function followFrame(signal: AbortSignal): void {
     begin().catch(failed);
   };
 
+  const go = (direction: 'next' | 'previous') => reader?.go(direction);
+
   try {
     onContentMessage({
-      go: (direction) => reader?.go(direction),
+      go,
       show: (mark) => reader?.show(mark),
       tell: () => void (report && tell(report.status, report.marks)),
     });
@@ -80,6 +83,7 @@ export function followFrame(signal: AbortSignal): void {
   } catch (error) {
     failed(error);
   }
+  return { go };
 }
 
 async function clues() {

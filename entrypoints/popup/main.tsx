@@ -3,6 +3,7 @@ import { type Reach, reachOf, siteOf, type Tab, tabOf } from '../../src/platform
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
 import { reloadTab } from '../../src/platform/open-before';
 import { isOff, readSettings, type Settings, setOff, setSiteOff, watchSettings } from '../../src/platform/settings';
+import { askSiteAccess, watchSiteAccess } from '../../src/platform/site-access';
 import { readTabState, type TabState, watchTabState } from '../../src/platform/tab-state';
 import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState } from '../../src/ui/popup-state';
@@ -34,6 +35,7 @@ function learn(news: Partial<Known>): void {
     onShow: ({ frameId, mark }) => attempt(async () => (await sendToTab(tab?.id ?? -1, frameId, 'show', mark)).ok && close()),
     onSite: (on) => attempt(async () => host !== null && setSiteOff(host, !on)),
     onEverywhere: (on) => attempt(() => setOff(!on)),
+    onAllow: () => attempt(askSiteAccess),
     onReload: () => attempt(async () => tab?.id !== undefined && reloadTab(tab.id).then(close)),
   });
 }
@@ -52,7 +54,7 @@ async function askTab(): Promise<Tab | null> {
   const reach = tab ? await reachOf(tab) : 'closed';
   // The toolbar button lets a popup see the address of every page that an extension may read: Chrome hides those of its own pages.
   const isHidden = tab?.url === undefined && !location.search;
-  learn({ tab, reach: reach === 'reload' && isHidden ? 'closed' : reach });
+  learn({ tab, reach: reach !== 'answers' && isHidden ? 'closed' : reach });
   return tab;
 }
 
@@ -62,6 +64,7 @@ attempt(async () => {
   const tab = await askTab();
   const tabId = tab?.id;
   if (tabId === undefined) return;
+  watchSiteAccess(() => attempt(askTab));
   watchTabState(tabId, (frames) => learn({ frames }));
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === tabId && status === 'complete') attempt(askTab);

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendToTab } from './messages';
 import { wasOpenBefore } from './open-before';
+import { hasSiteAccess } from './site-access';
 import { forgetTab, type TabState } from './tab-state';
 
 /** Hosts and paths whose pages browsers keep from extensions. The Firefox ones: `extensions.webextensions.restrictedDomains`. */
@@ -9,8 +10,8 @@ const STORES =
 
 export type Tab = Browser.tabs.Tab;
 
-/** Whether a tab has a content script that answers; if not, whether a reload would bring one. */
-export type Reach = 'answers' | 'reload' | 'closed';
+/** Whether a tab has a content script that answers; if not, whether a reload or the reader's leave would bring one. */
+export type Reach = 'answers' | 'reload' | 'withheld' | 'closed';
 
 /**
  * The tab a popup is about: the active one of its window, or `?tab=ID` where the popup was opened as a page.
@@ -40,8 +41,9 @@ export async function reachOf(tab: Tab): Promise<Reach> {
   if (tab.id === undefined) return 'closed';
   if ((await sendToTab(tab.id, 0, 'tell')).ok) return 'answers';
   await forgetTab(tab.id);
-  const isReadable = tab.url === undefined || isOpenToReading(tab.url);
-  return isReadable && (await wasOpenBefore(tab.id)) ? 'reload' : 'closed';
+  if (tab.url !== undefined && !isOpenToReading(tab.url)) return 'closed';
+  if (!(await hasSiteAccess())) return 'withheld';
+  return (await wasOpenBefore(tab.id)) ? 'reload' : 'closed';
 }
 
 /** False for the browser's own pages, its store, files and PDF documents: a reload brings no content script there. */

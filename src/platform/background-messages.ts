@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { listen, type ToBackground } from './messages';
 
 /** The document a message comes from. */
@@ -51,7 +51,7 @@ export interface BackgroundHandlers {
 
 /**
  * Answers content scripts and popup. To be called once, while the background is evaluated: a listener added later misses the
- * message that started it. Only frames of web pages may ask for matches and site, and report; a payload of the wrong shape is refused
+ * message that started it. Only frames in a tab may ask for matches and site, and report: of the web, and the page that welcomes the reader; a payload of the wrong shape is refused
  * with the path of the fault. A page that Chrome renders ahead is not heard before it is shown, its marks not being those of the
  * page in front; it has to tell then.
  * @returns stops answering
@@ -71,8 +71,8 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
   });
 }
 
-function frameOf({ tab, frameId, url }: Browser.runtime.MessageSender): { tabId: number; frameId: number } | undefined {
-  if (tab?.id === undefined || frameId === undefined || url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+function frameOf({ tab, frameId }: Browser.runtime.MessageSender): { tabId: number; frameId: number } | undefined {
+  if (tab?.id === undefined || frameId === undefined) return undefined;
   return { tabId: tab.id, frameId };
 }
 

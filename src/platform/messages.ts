@@ -45,7 +45,7 @@ export interface ToBackground {
   report: (report: PageReport) => undefined;
   /** Host of the page in the sender's tab, as in `location.host`: a frame cannot see where the page around it comes from. */
   site: () => string;
-  coverage: () => { packs: number; claims: number };
+  coverage: () => { packs: number; claims: number; titles: readonly string[] };
 }
 
 /** Background or popup → content script. */

@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 /** Kept in `storage.session`, which is empty whenever the extension comes anew: installed, updated, switched on, with the browser. */
 const KEY = 'openBefore';
 
-/** Notes the tabs that are open as the extension comes; later calls change nothing. To be called whenever the background starts. */
-export async function noteOpenTabs(): Promise<void> {
-  if ((await readIds()) !== null) return;
+/**
+ * Notes the tabs that are open as the extension comes; later calls change nothing. To be called whenever the background starts, and
+ * again when the extension is let into pages that it was kept from.
+ */
+export async function noteOpenTabs(again?: 'again'): Promise<void> {
+  if (!again && (await readIds()) !== null) return;
   const tabs = await browser.tabs.query({});
   await writeIds(tabs.flatMap(({ id }) => id ?? []));
 }

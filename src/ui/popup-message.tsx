@@ -17,6 +17,7 @@ interface Props {
   readonly host: string | null;
   onSwitchOn(where: 'site' | 'everywhere'): void;
   onReload(): void;
+  onAllow(): void;
 }
 
 /** The popup of a page without marks: says plainly why there are none, and what can be done. */
@@ -37,7 +38,7 @@ export function PopupMessage(props: Props) {
   );
 }
 
-function messageOf({ state, host, onSwitchOn, onReload }: Props): Message {
+function messageOf({ state, host, onSwitchOn, onReload, onAllow }: Props): Message {
   switch (state.kind) {
     case 'loading':
       return { icon: logoOutlineIcon, title: t('loading') };
@@ -52,6 +53,10 @@ function messageOf({ state, host, onSwitchOn, onReload }: Props): Message {
         text: t('reloadNeededWhy'),
         action: { label: t('reload'), icon: reloadIcon, run: onReload },
       };
+    case 'withheld': {
+      const action = { label: t('allowAccess'), run: onAllow };
+      return { icon: logoOutlineIcon, title: t('accessMissing'), text: t('accessMissingText'), action };
+    }
     case 'language': {
       const name = languageName(state.language);
       return {

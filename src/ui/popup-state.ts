@@ -16,14 +16,14 @@ export interface TabFacts {
   readonly off: 'site' | 'everywhere' | null;
   /** Null while no frame has reported. */
   readonly frames: ReadonlyMap<number, ReportedFrame> | null;
-  /** Whether its page answers, would answer after a reload, or never will. */
-  readonly reach: 'answers' | 'reload' | 'closed';
+  /** Whether its page answers, would answer after a reload or with the reader's leave, or never will. */
+  readonly reach: 'answers' | 'reload' | 'withheld' | 'closed';
   /** The browser is still loading it. */
   readonly loading: boolean;
 }
 
 export type PopupState =
-  | { readonly kind: 'loading' | 'reload' | 'unreadable' | 'nothing' }
+  | { readonly kind: 'loading' | 'reload' | 'withheld' | 'unreadable' | 'nothing' }
   | { readonly kind: 'off'; readonly where: 'site' | 'everywhere' }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'failed'; readonly message: string }
@@ -34,7 +34,7 @@ export function popupState({ off, frames, reach, loading }: TabFacts): PopupStat
   if (off) return { kind: 'off', where: off };
   if (!frames) {
     if (reach === 'answers' || loading) return { kind: 'loading' };
-    return { kind: reach === 'reload' ? 'reload' : 'unreadable' };
+    return { kind: reach === 'closed' ? 'unreadable' : reach };
   }
   const page = pageDossier(frames);
   const status = (frames.get(0) ?? [...frames.values()][0])?.status;

@@ -18,6 +18,7 @@ export interface PopupProps {
   onSite(on: boolean): void;
   onEverywhere(on: boolean): void;
   onReload(): void;
+  onAllow(): void;
 }
 
 /** Draws the popup, or draws it anew. */
@@ -25,7 +26,7 @@ export function renderPopup(root: HTMLElement, props: PopupProps): void {
   render(<Popup {...props} />, root);
 }
 
-function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload }: PopupProps) {
+function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload, onAllow }: PopupProps) {
   const isOff = state.kind === 'off';
   const hasSwitch = host !== null && state.kind !== 'unreadable' && !(isOff && state.where === 'everywhere');
   return (
@@ -51,6 +52,7 @@ function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload }
             host={host}
             onSwitchOn={(where) => (where === 'site' ? onSite(true) : onEverywhere(true))}
             onReload={onReload}
+            onAllow={onAllow}
           />
         )}
       </main>

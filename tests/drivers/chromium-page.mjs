@@ -17,10 +17,16 @@ export class ChromiumPage {
   #deafen;
 
   static async create(protocol) {
+    const { targetId } = await protocol.send('Target.createTarget', { url: 'about:blank' });
+    return ChromiumPage.of(protocol, targetId);
+  }
+
+  /** A tab that is there already. */
+  static async of(protocol, targetId) {
     const page = new ChromiumPage();
     page.#protocol = protocol;
-    ({ targetId: page.#target } = await protocol.send('Target.createTarget', { url: 'about:blank' }));
-    ({ sessionId: page.#session } = await protocol.send('Target.attachToTarget', { targetId: page.#target, flatten: true }));
+    page.#target = targetId;
+    ({ sessionId: page.#session } = await protocol.send('Target.attachToTarget', { targetId, flatten: true }));
     page.#deafen = protocol.on((event) => event.sessionId === page.#session && page.#note(event));
     for (const domain of ['Page', 'Runtime', 'Network', 'Log']) await page.#send(`${domain}.enable`);
     return page;

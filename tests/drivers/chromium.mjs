@@ -71,6 +71,23 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
       };
     },
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    openedByExtension: async (path) => {
+      const find = async () => {
+        const { targetInfos } = await protocol.send('Target.getTargets');
+        return targetInfos.find(({ type, url }) => type === 'page' && url === `chrome-extension://${id}/${path}`);
+      };
+      const { targetId } = await until(find, `${path} to be opened`);
+      return ChromiumPage.of(protocol, targetId);
+    },
+    allowSites: async (all) => {
+      const page = await open('chrome://extensions/');
+      await page.evaluate(
+        (extensionId, hostAccess) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        id,
+        all ? 'ON_ALL_SITES' : 'ON_CLICK',
+      );
+      await page.close();
+    },
     backgroundRequests: async () => [...workers.requests],
     runCommand: async (command) => {
       const { sessionId } = await until(background, 'the background to run');

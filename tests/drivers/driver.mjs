@@ -10,6 +10,9 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {(url: string) => Promise<Pick<Page, 'activate' | 'close'>>} openUnwatched a new tab, in which Chromium may render pages ahead:
  *   it does not with a driver on the tab
  * @property {(path: string) => Promise<Page>} openExtensionPage such as `popup.html?tab=7`
+ * @property {(path: string) => Promise<Page>} openedByExtension the page that the extension itself opens in a new tab, once it is there
+ * @property {(all: boolean) => Promise<void>} allowSites gives the extension access to all sites, or takes it away, as the reader can in
+ *   the browser's settings. Firefox's question for it is answered with yes
  * @property {() => Promise<string[]>} backgroundRequests http(s) addresses that the background asked for so far
  * @property {(command: string) => Promise<void>} runCommand as if its keys were pressed in the tab in front; Chromium's background must be
  *   running

@@ -14,10 +14,16 @@ export class FirefoxPage {
   #deafen;
 
   static async create(protocol, chrome) {
+    const { context } = await protocol.send('browsingContext.create', { type: 'tab' });
+    return FirefoxPage.of(protocol, chrome, context);
+  }
+
+  /** A tab that is there already. */
+  static of(protocol, chrome, context) {
     const page = new FirefoxPage();
     page.#protocol = protocol;
     page.#chrome = chrome;
-    ({ context: page.#context } = await protocol.send('browsingContext.create', { type: 'tab' }));
+    page.#context = context;
     page.#deafen = protocol.on((event) => page.#note(event));
     return page;
   }

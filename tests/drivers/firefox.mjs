@@ -5,6 +5,7 @@ import WebSocket from 'ws';
 import { freshProfile, startBrowser } from './browser-process.mjs';
 import { callOf } from './expression.mjs';
 import { FirefoxPage } from './firefox-page.mjs';
+import { until } from './poll.mjs';
 import { Protocol } from './protocol.mjs';
 
 /** Browser windows are this large, CSS px. */
@@ -63,6 +64,15 @@ async function withExtension(protocol, extensionDir, { id, host, gone, close }) 
     open,
     openUnwatched: open,
     openExtensionPage: (path) => open(`moz-extension://${host}/${path}`),
+    openedByExtension: async (path) => {
+      const find = async () => {
+        const { contexts } = await protocol.send('browsingContext.getTree', { maxDepth: 0 });
+        return contexts.find(({ url }) => url === `moz-extension://${host}/${path}`);
+      };
+      const { context } = await until(find, `${path} to be opened`);
+      return FirefoxPage.of(protocol, chrome, context);
+    },
+    allowSites: (all) => chrome(changeAccess, id, all),
     backgroundRequests: () => chrome(() => globalThis.requestsOfExtension),
     runCommand: (command) => chrome((addon, name) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(name), id, command),
     stopBackground: () =>
@@ -99,6 +109,7 @@ function preferences(uuids) {
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'extensions.webextOptionalPermissionPrompts': false,
     // Without a screen there is no mouse either, and a page would be told so: a fine pointer (2) that hovers (4), as on a desktop.
     'ui.primaryPointerCapabilities': 6,
     'ui.allPointerCapabilities': 6,
@@ -115,6 +126,14 @@ function watchRequests(addon) {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
     if (channel.loadInfo.triggeringPrincipal.addonId === addon) globalThis.requestsOfExtension.push(channel.URI.spec);
   }, 'http-on-modify-request');
+}
+
+/** Runs in the browser's own window: what the extension's page of about:addons does. */
+async function changeAccess(addon, all) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  const origins = extension.manifest.content_scripts.flatMap(({ matches }) => matches);
+  await ExtensionPermissions[all ? 'add' : 'remove'](addon, { permissions: [], origins }, extension);
 }
 
 /** Connects to the address that Firefox names on its error output. */

@@ -13,6 +13,7 @@ import { popup } from './popup.mjs';
 import { shownAgain } from './shown-again.mjs';
 import { switches } from './switches.mjs';
 import { untouched } from './untouched.mjs';
+import { welcome } from './welcome.mjs';
 import { openWorld } from './world.mjs';
 
 /** Longest one scenario may take, ms: the largest pages need some 20 s on a busy machine. */
@@ -29,6 +30,7 @@ const scenarios = Object.entries({
   ...shownAgain,
   ...untouched,
   ...badInput,
+  ...welcome,
 });
 
 const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' }, only: { type: 'string', default: '' } } });

@@ -10,6 +10,7 @@ import { pages } from './pages.mjs';
  */
 export async function openWorld(browser, output) {
   const site = await serve(join(root, 'tests/demo'), pages);
+  await (await browser.openedByExtension('welcome.html')).close();
   let view = await ExtensionView.open(browser);
   const opened = [];
   const keep = (page) => {
@@ -21,6 +22,8 @@ export async function openWorld(browser, output) {
     site,
     /** The same pages under another host name. */
     otherSite: `http://localhost:${site.port}/`,
+    /** Closes a page with the others. @template T @param {T} page @returns {T} */
+    keep,
     /** @param {string} [path] of the demo or a made page; or a whole address */
     open: async (path = '') => keep(await browser.open(new URL(path, site.url).href)),
     /** A page that can only be activated and closed. @param {string} path */
@@ -31,9 +34,12 @@ export async function openWorld(browser, output) {
     reports: async (page) => view.reports(await view.tabId(page)),
     /** Words of the toolbar button in a page's tab. @param {import('../drivers/driver.mjs').Page} page */
     badge: async (page) => view.badge(await view.tabId(page)),
+    /** @returns the page that welcomes the reader */
     reinstall: async () => {
       await browser.reinstall();
+      const welcome = keep(await browser.openedByExtension('welcome.html'));
       view = await ExtensionView.open(browser);
+      return welcome;
     },
     picture: async (name) => opened.at(-1)?.screenshot(join(output, `${name}.png`)),
     /** Closes the pages of a scenario. */

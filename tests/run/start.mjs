@@ -26,6 +26,8 @@ async function start() {
   const site = await serve(join(root, 'tests/demo'));
   const browser = await launchers[name]({ extensionDir: join(root, builds[name]), executable, headless });
   try {
+    // It comes to the front when it opens, and must not do so over the demo page.
+    await browser.openedByExtension('welcome.html');
     const { showDemo } = await import('./show-demo.mjs');
     if (headless) return await showDemo(browser, site.url, picture ?? screenshot(name));
     await browser.open(site.url);

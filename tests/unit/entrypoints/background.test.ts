@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { createEngine } from '../../../src/match/engine';
+import { wasOpenBefore } from '../../../src/platform/open-before';
 import { readTabState } from '../../../src/platform/tab-state';
+import { fakeSiteAccess } from '../platform/fake-site-access';
 
 vi.mock('../../../src/match/engine', () => ({ createEngine: vi.fn() }));
 
@@ -10,6 +12,7 @@ const sender = (frameId: number) => ({ id: fakeBrowser.runtime.id, tab: { id: 7 
 const mark = { mark: 0, claim: 'p/a', stance: 'claim', tier: 'strong', text: 'The ferry sank.' };
 const report = (marks: object[]) => ({ host: 'news.example', status: { kind: 'read', truncated: false }, marks });
 const sendMessage = vi.fn(async () => ({ ok: true }));
+let access: ReturnType<typeof fakeSiteAccess>;
 let pressed: (command: string) => Promise<void>;
 
 function ask(type: string, payload: unknown, frameId = 0, document = 'd'): Promise<unknown> {
@@ -33,13 +36,14 @@ beforeEach(() => {
   fakeBrowser.commands.onCommand.addListener = ((listener: typeof pressed) => {
     pressed = listener;
   }) as never;
+  access = fakeSiteAccess(false);
   background.main();
 });
 
 describe('the background', () => {
   it('registers its listeners at once and builds no engine before it is asked', async () => {
     expect(createEngine).not.toHaveBeenCalled();
-    expect(await ask('coverage', undefined)).toEqual({ ok: true, value: { packs: 1, claims: 14 } });
+    expect(await ask('coverage', undefined)).toEqual({ ok: true, value: { packs: 1, claims: 14, titles: expect.any(Array) } });
     await ask('coverage', undefined);
     expect(createEngine).toHaveBeenCalledTimes(1);
   });
@@ -78,6 +82,23 @@ describe('the background', () => {
     await ask('report', report([mark]), 5);
     await pressed('previous-mark');
     expect(sendMessage).toHaveBeenLastCalledWith(7, expect.objectContaining({ type: 'go', payload: 'previous' }), { frameId: 5 });
+  });
+
+  it('welcomes the reader once, and not after an update', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    for (const reason of ['update', 'chrome_update', 'shared_module_update'] as const) {
+      await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+    }
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/welcome.html' });
+  });
+
+  it('takes every open tab for one to be reloaded when it is let into pages', async () => {
+    await vi.waitFor(async () => expect(await wasOpenBefore(9)).toBe(false));
+    fakeBrowser.tabs.query = (async () => [{ id: 9 }]) as never;
+    access.change(true);
+    await vi.waitFor(async () => expect(await wasOpenBefore(9)).toBe(true));
   });
 
   it('forgets a closed tab', async () => {

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isOpenToReading, reachOf, siteOf, type Tab, tabOf } from '../../../src/platform/active-tab';
 import type { FrameReport } from '../../../src/platform/messages';
 import { readTabState, saveFrameReport } from '../../../src/platform/tab-state';
+import { fakeSiteAccess } from './fake-site-access';
 
 const tab = (url?: string): Tab => ({ id: 7, url }) as Tab;
 const top: FrameReport = { host: 'news.example', status: { kind: 'unreadable' }, marks: [], dossiers: {} };
@@ -11,6 +12,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null));
   vi.restoreAllMocks();
+  fakeSiteAccess();
 });
 
 describe('the tab a popup is about', () => {
@@ -71,6 +73,13 @@ describe('a page that does not answer', () => {
     expect(await reachOf(tab('https://news.example/pdf'))).toBe('closed');
     send.mockResolvedValue({ ok: true } as never);
     expect(await reachOf(tab('https://news.example/'))).toBe('answers');
+  });
+
+  it('may be withheld by the reader', async () => {
+    fakeSiteAccess(false);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await reachOf(tab('https://news.example/'))).toBe('withheld');
+    expect(await reachOf(tab('about:blank'))).toBe('closed');
   });
 
   it('leaves nothing behind of the page that was there before', async () => {

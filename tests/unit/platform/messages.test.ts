@@ -22,7 +22,7 @@ function handlers() {
   return {
     match: vi.fn(() => ({ matches: [], dossiers: {} })),
     report: vi.fn(() => undefined),
-    coverage: () => ({ packs: 1, claims: 14 }),
+    coverage: () => ({ packs: 1, claims: 14, titles: ['Ferries'] }),
     clues: () => [],
   };
 }
@@ -63,7 +63,6 @@ describe('the background', () => {
   it.each([
     ['another extension', { type: 'coverage', document: 'd' }, { ...popup, id: 'other' }],
     ['a popup that reports', { type: 'report', payload: report, document: 'd' }, popup],
-    ['a popup opened in a tab that reports', { type: 'report', payload: report, document: 'd' }, { ...popup, tab: { id: 9 }, frameId: 0 }],
     ['a page rendered ahead that reports', { type: 'report', payload: report, document: 'd' }, { ...page, documentLifecycle: 'prerender' }],
     ['a message of nobody', 'hello', page],
     ['a message without a document', { type: 'coverage' }, page],
@@ -118,7 +117,7 @@ describe('sending', () => {
   it('carries the answer of the other side', async () => {
     onBackgroundMessage(handlers());
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => deliver(message, page)) as never);
-    expect(await sendToBackground('coverage')).toEqual({ ok: true, value: { packs: 1, claims: 14 } });
+    expect(await sendToBackground('coverage')).toEqual({ ok: true, value: { packs: 1, claims: 14, titles: ['Ferries'] } });
   });
 
   it('says so when nobody is there, and does not throw', async () => {

@@ -19,6 +19,13 @@ it('is a tab that was there when the extension came, and no later one, however o
   expect(await Promise.all([3, 7, 9].map(wasOpenBefore))).toEqual([true, true, false]);
 });
 
+it('is noted again when the extension is let in later', async () => {
+  await noteOpenTabs();
+  open.push({ id: 9 });
+  await noteOpenTabs('again');
+  expect(await wasOpenBefore(9)).toBe(true);
+});
+
 it('may be any tab as long as nothing was noted', async () => {
   expect(await wasOpenBefore(3)).toBe(true);
 });

@@ -10,7 +10,7 @@ beforeAll(speakEnglish);
 let root: HTMLElement;
 const props = () => ({
   ...{ host: 'ledger.example', coverage: { packs: 1, claims: 14 } },
-  ...{ onShow: vi.fn(), onSite: vi.fn(), onEverywhere: vi.fn(), onReload: vi.fn() },
+  ...{ onShow: vi.fn(), onSite: vi.fn(), onEverywhere: vi.fn(), onReload: vi.fn(), onAllow: vi.fn() },
 });
 let shown: ReturnType<typeof props>;
 beforeEach(() => {
@@ -34,6 +34,7 @@ describe('a page without marks says why', () => {
     ['a page closed to extensions', { reach: 'closed' }, 'This page cannot be read'],
     ['a document that is no page', { frames: status({ kind: 'unreadable' }) }, 'This page cannot be read'],
     ['a tab from before the installation', { reach: 'reload' }, 'This tab was open before Rejoinder came'],
+    ['a page that the browser withholds', { reach: 'withheld' }, 'One thing is missing: access to news pages'],
     ['a page that is loading', { reach: 'reload', loading: true }, 'Reading this page'],
     ['a new page that is loading', { reach: 'closed', loading: true }, 'Reading this page'],
     ['a page that has yet to report', {}, 'Reading this page'],

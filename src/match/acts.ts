@@ -14,6 +14,9 @@ const TELLING = new Set(
 const NEAR_ACT = 5;
 /** Words from an act to one who is set apart from it: the agent's noun phrase between. */
 const CONTRAST_REACH = 14;
+/** Words between a verb of speech and an act that are no subject of the act. */
+const NO_SUBJECT =
+  /^(?:that|it|its|he|she|they|we|i|had|has|have|having|was|were|is|are|be|been|being|did|do|does|would|will|could|might|may|must|should|can|not|n't|no|never|to|also|again|itself|himself|herself|themselves|on|in|at|last|\w+day|yesterday|today|role|part|any|the|a|an|nothing|some|full|whatsoever)$/;
 /** Words from "by" to the agent: "by a special unit from Ardania". */
 const BY_REACH = 7;
 const CLAUSE_END = new Set(['semicolon', 'but', 'relative']);
@@ -134,9 +137,14 @@ function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[]): Men
     if (from) return fits(from) ? from : null;
   }
   if (isPassiveAct(reading, act.from)) return null;
+  // "said that their enemy had faked the attack": a noun has no subject.
+  const noun =
+    /^(?:the|this|that|a|an|any|such)$/.test(reading.norm(act.from - 1)) &&
+    (reading.is('ATTACK', act.from) || reading.is('KILL', act.from));
+  if (noun) return null;
   const subjects = subjectsOf(sentence, act.from);
   const subject = subjects.find(fits);
-  if (subject) return subject;
+  if (subject) return onlyReports(sentence, subject, act.from) ? null : subject;
   if (subjects.length) {
     // "Borland accused Marr of masterminding it": the accused does the act.
     const speech = sentence.speeches.find((s) => s.kind === 'accuse' && s.cue.to <= act.from);
@@ -156,6 +164,18 @@ function isPassiveAct(reading: SentenceReading, at: number): boolean {
   if (!/^(?:was|were|is|are|been|being|be)$/.test(reading.norm(at - 1)) || reading.is('INVOLVED', at) || reading.is('CULPRIT', at))
     return false;
   return /(?:ed|struck|hit|sent|blown|shot|shelled|bombed|carried)$/.test(reading.norm(at));
+}
+
+/** "Borland said smugglers had staged it": the subject reports, and somebody else whom the pack does not know acts. */
+function onlyReports({ reading, speeches }: PackSentence, subject: Mention, act: number): boolean {
+  const said = speeches.find((s) => s.kind === 'say' && s.cue.from >= subject.headTo && s.cue.to <= act)?.cue.to;
+  if (said === undefined) return false;
+  const that = reading.tokens.findIndex((t, i) => i >= said && i < act && t.norm === 'that');
+  const clause = reading.tokens.slice(that < 0 ? said : that + 1, act);
+  const nouns = clause.filter((t) => t.word && !NO_SUBJECT.test(t.norm) && !/ly$/.test(t.norm));
+  return (
+    nouns.length > 0 && (that >= 0 || /^(?:had|has|have|was|were|is|are|did|would|will|could|might|may)$/.test(clause.at(-1)?.norm ?? ''))
+  );
 }
 
 /** Whether a weapon is the head of the phrase from a side's name on, with only auxiliaries and adverbs from it to the act. */

@@ -113,7 +113,7 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
     kind,
     party,
     speech,
-    scope: { from: mark.to, to: idle ? mark.to : scopeEnd(reading, mark.to) },
+    scope: { from: mark.to, to: idle ? mark.to : scopeEnd(sentence, mark.to) },
     behind,
     comment,
     attributive,
@@ -131,7 +131,7 @@ function namings(sentence: PackSentence): DenialCue[] {
     if (!NAMING.has(token.stem) || token.shape === 'capital') return;
     const object = namedObject(reading, at + 1);
     if (!object) return;
-    const end = scopeEnd(reading, object.to);
+    const end = scopeEnd(sentence, object.to);
     const epithet = reading.classes('FALSE').findLast((m) => m.from >= object.to && m.to <= end && attached(reading, object, m));
     const range = epithet ?? (isCharge(reading, object) ? ownComplement(reading, object.to, end) : null);
     if (!range) return;
@@ -219,7 +219,7 @@ function dissents(sentence: PackSentence): DenialCue[] {
         kind: 'dissent',
         party,
         speech,
-        scope: { from: to, to: scopeEnd(reading, to) },
+        scope: { from: to, to: scopeEnd(sentence, to) },
         behind: false,
         comment: false,
         attributive: false,
@@ -236,7 +236,7 @@ function retractions(sentence: PackSentence): DenialCue[] {
     const said = reading.classes('META').find((m) => m.from >= mark.to && m.from - mark.to <= 4);
     if (negated || !said) return [];
     const party = subjectsOf(sentence, mark.from)[0]?.party ?? null;
-    const scope = { from: said.from, to: scopeEnd(reading, said.to) };
+    const scope = { from: said.from, to: scopeEnd(sentence, said.to) };
     return [
       { from: mark.from, to: mark.to, kind: 'retract', party, speech: null, scope, behind: false, comment: false, attributive: false },
     ];
@@ -258,8 +258,13 @@ function opensWithMeta(reading: SentenceReading, from: number, before: number): 
     .some((m) => m.from >= from && m.from <= from + 4 && m.to <= before && /^(?:a|an|the|another|,|—|–|\()$/.test(reading.norm(from)));
 }
 
-function scopeEnd(reading: SentenceReading, start: number): number {
+function scopeEnd({ reading, speeches }: PackSentence, start: number): number {
+  // "denied it, and the Ardanians said …": another speaker begins.
+  const next = speeches.find(
+    (s) => s.source && !s.tail && s.source.from > start && /^(?:and|while|whereas)$/.test(reading.norm(s.source.from - 1)),
+  );
   for (let i = start; i < reading.tokens.length; i++) {
+    if (next?.source?.from === i) return i - 1;
     const segment = reading.segments[reading.segment(i)];
     if (segment?.from === i && SCOPE_END.has(segment.opener)) return i;
     // "denied any role in what Borland called a raid": the denier does not deny the name.

@@ -67,6 +67,13 @@ describe('on a page about the event', () => {
     ],
     ['a negation over an embedded question', 'It does not matter which Borlandic unit was behind the explosion.', [`${DID} claim strong`]],
     ['behind as a mere place', 'A Borlandic flag flew behind the speaker on the day of the explosion.', []],
+    ['a noun of the act under another verb', 'Borland said that smugglers had staged the attack on the Halden dam.', []],
+    ['an idiom with a part in it', 'The Borlanders for their part spoke of the explosion at the Halden dam.', []],
+    [
+      'a denial before another speaker',
+      'Voss denied that the toll had risen, and Ardania said Borland was behind the explosion.',
+      [`${DID} claim strong`],
+    ],
     ['a denial taken back', 'Officials do not rule out that Borland was behind the explosion.', [`${DID} claim weak`]],
     ['an epithet taken back', 'That Borland was behind the explosion is not without foundation.', [`${DID} claim strong`]],
     ['a headline’s verdict behind a colon', 'Borland behind the explosion at the Halden dam: not true', [`${DID} denial strong`]],

@@ -48,7 +48,8 @@ export function stem(word: string): string {
     if (!word.endsWith(suffix)) continue;
     const rest = word.slice(0, -suffix.length);
     if (rest.length < 3 || !VOWEL.test(rest) || rest.endsWith('e')) break;
-    return dropE(/([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest);
+    // "hitting" is of "hit", "adding" of "add".
+    return dropE(rest.length > 3 && /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest);
   }
   return dropE(word);
 }

@@ -20,6 +20,9 @@ describe('inflections meet', () => {
     'country countries',
     'claim claims claimed claiming',
     'note notes noted noting',
+    'add adds added adding',
+    'egg eggs egged egging',
+    'hit hits hitting',
     'agree agrees agreed agreeing',
   ];
 

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cluesOf } from '../src/match/clues';
 import { createEngine, type MatchEngine } from '../src/match/engine';
+import { withoutMuted } from '../src/match/overlay';
 import type { ClaimPack } from '../src/pack/schema';
 import { onBackgroundMessage } from '../src/platform/background-messages';
 import { sendToTab } from '../src/platform/messages';
 import { noteOpenTabs } from '../src/platform/open-before';
+import { readOverlay, setMuted } from '../src/platform/overlay';
 import { bundledPacks } from '../src/platform/packs';
 import { readSettings, watchSettings } from '../src/platform/settings';
 import { watchSiteAccess } from '../src/platform/site-access';
@@ -32,16 +34,28 @@ export default defineBackground(() => {
       }),
     );
 
+  const speakersOf = (claim: string): string[] =>
+    engine()
+      .dossier(claim)
+      ?.putForwardBy.map(({ party }) => party) ?? [];
+
   onBackgroundMessage({
     clues: () => cluesOf(packs()),
-    match(request) {
-      const matches = engine().match(request);
+    async match(request) {
+      const found = engine().match(request);
+      // An overlay that cannot be read hides nothing.
+      const muted = found.length ? await readOverlay().catch(() => []) : [];
+      const matches = withoutMuted(found, request.blocks, muted, speakersOf);
       return { matches, dossiers: dossiersOf(matches) };
     },
     async report(report, from) {
       const dropped = await saveFrameReport(from, { ...report, dossiers: dossiersOf(report.marks) });
       await showTab(from.tabId, await readTabState(from.tabId));
       if (dropped) await sendToTab(from.tabId, 'all', 'tell');
+      return undefined;
+    },
+    async mute({ muting, on }) {
+      await setMuted(muting, on);
       return undefined;
     },
     coverage: () => ({ packs: engine().packCount, claims: engine().claimCount, titles: packs().map(({ title }) => title) }),

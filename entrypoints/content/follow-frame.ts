@@ -1,3 +1,4 @@
+import type { Muting } from '../../src/match/overlay';
 import type { Mark } from '../../src/page/mark';
 import type { Stretch } from '../../src/page/match-cache';
 import { mayBeEnglish, pageLanguage } from '../../src/page/page-language';
@@ -5,7 +6,8 @@ import { PageReader } from '../../src/page/page-reader';
 import { isPage } from '../../src/page/readable';
 import { watchShownAgain } from '../../src/page/shown-again';
 import { onContentMessage, type PageReport, type PageStatus, type ReportedMark, sendToBackground } from '../../src/platform/messages';
-import { isOff, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
+import { isOff, readSettings, type Settings, setSiteOff, watchSettings } from '../../src/platform/settings';
+import { watchOverlay } from '../../src/platform/watch-overlay';
 import type { PageContext } from '../../src/text/text-block';
 
 /**
@@ -34,6 +36,9 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
     else {
       reading = new AbortController();
       const links = {
+        site: location.protocol.startsWith('http') ? host : null,
+        mute,
+        switchSite: (on: boolean) => setSiteOff(host, !on),
         clues,
         match,
         failed,
@@ -62,10 +67,13 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
     if (site?.ok) host = site.value;
     follow(await readSettings());
   };
-  /** What was asked of the background when the browser put the page aside is lost, and the settings may have changed since. */
+  const matchAgain = (): void => reader?.matchAgain();
+  /** What was asked of the background when the browser put the page aside is lost, and the settings and what is muted may have changed since. */
   const shownAgain = (): void => {
-    if (report?.status.kind === 'read') tell(report.status, report.marks);
-    else stop();
+    if (report?.status.kind === 'read') {
+      tell(report.status, report.marks);
+      matchAgain();
+    } else stop();
     begin().catch(failed);
   };
 
@@ -78,12 +86,18 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
       tell: () => void (report && tell(report.status, report.marks)),
     });
     signal.addEventListener('abort', watchSettings(follow));
+    signal.addEventListener('abort', watchOverlay(matchAgain));
     watchShownAgain(window, shownAgain, signal);
     begin().catch(failed);
   } catch (error) {
     failed(error);
   }
   return { go };
+}
+
+async function mute(muting: Muting, on: boolean): Promise<void> {
+  const reply = await sendToBackground('mute', { muting, on });
+  if (!reply.ok) throw new Error(reply.error);
 }
 
 async function clues() {

@@ -1,4 +1,5 @@
 import { isLexiconClass, LEXICON_CLASSES, type LexiconClass, phrasesOf } from '../lexicon/lexicon';
+import { lineageOf } from '../pack/lineage';
 import type { ClaimPack, Event, Party } from '../pack/schema';
 import type {
   ClaimIndex,
@@ -12,7 +13,7 @@ import type {
   PartyName,
   StandingGroup,
 } from './claim-index';
-import { lineageOf, namesOf } from './party-names';
+import { namesOf } from './party-names';
 import { phraseKey, TermTrie } from './term-trie';
 
 /** The whole sentence: wider than any sentence of news. */

@@ -22,7 +22,7 @@ export interface MetPart {
 }
 
 /** Why a passage was marked, for people. */
-export interface Explanation {
+interface Explanation {
   /** The rule that fired, in words: "frame 1: agent, act, event". */
   readonly rule: string;
   /** The sentence that the passage stands in. */

@@ -1,4 +1,5 @@
 import { stateNames } from '../lexicon/gazetteer';
+import { lineageOf } from '../pack/lineage';
 import type { ClaimPack, Party } from '../pack/schema';
 import type { NameKind } from './claim-index';
 
@@ -24,13 +25,6 @@ function isDemonym(alias: string, party: Party): boolean {
     /^\p{Lu}\p{L}*(?:an|ese|ish|ari|i|ic|ch)$/u.test(alias) &&
     alias.slice(0, 3) === party.name.slice(0, 3)
   );
-}
-
-/** A party and all it speaks for, itself first. Cycles end at the first party met twice. */
-export function lineageOf(id: string, parties: ReadonlyMap<string, Party>): string[] {
-  const lineage: string[] = [];
-  for (let at: string | null | undefined = id; at != null && !lineage.includes(at); at = parties.get(at)?.speaksFor) lineage.push(at);
-  return lineage;
 }
 
 /** The names of a party and of all who speak for it. */

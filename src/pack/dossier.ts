@@ -1,4 +1,5 @@
-import type { ClaimPack, Party, Position, Source } from './schema';
+import { lineageOf } from './lineage';
+import type { Claim, ClaimPack, Party, Position, Source } from './schema';
 
 /** A statement with its speaker and source spelled out: what a card shows, nothing to look up. */
 export interface DossierStatement {
@@ -31,6 +32,8 @@ export interface Dossier {
   readonly evidence: string | null;
   readonly event: { readonly name: string; readonly from: string | null; readonly to: string | null } | null;
   readonly pack: { readonly id: string; readonly title: string };
+  /** Parties that put the claim forward, each as `packId/partyId`; whoever speaks for another is counted as that one. */
+  readonly putForwardBy: readonly { readonly party: string; readonly name: string }[];
   /** In the pack's order, which is the sources' own. */
   readonly statements: readonly DossierStatement[];
 }
@@ -53,6 +56,7 @@ export function dossierOf(pack: ClaimPack, claimId: string): Dossier | undefined
     evidence: claim.evidence,
     event: event ? { name: event.name, from: event.from, to: event.to } : null,
     pack: { id: pack.id, title: pack.title },
+    putForwardBy: putForwardBy(pack, claim),
     statements: claim.statements.map((s) => {
       const speaker = party(s.party ?? s.inferredParty);
       return {
@@ -73,4 +77,12 @@ export function dossierOf(pack: ClaimPack, claimId: string): Dossier | undefined
       };
     }),
   };
+}
+
+function putForwardBy(pack: ClaimPack, claim: Claim): Dossier['putForwardBy'] {
+  const parties = new Map(pack.parties.map((party) => [party.id, party]));
+  const asserted = claim.statements.filter(({ position }) => position === 'asserts' || position === 'supports');
+  const voices = [...claim.for, ...asserted.flatMap(({ party }) => party ?? [])];
+  const principals = new Set(voices.map((id) => lineageOf(id, parties).at(-1) ?? id));
+  return [...principals].map((id) => ({ party: `${pack.id}/${id}`, name: parties.get(id)?.name ?? id }));
 }

@@ -7,9 +7,9 @@ import sheet from '../ui/card.css?inline';
 const HOST_SHEET = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
-  background: none !important; z-index: 2147483647 !important; pointer-events: auto !important; }
+  background: none !important; direction: ltr !important; z-index: 2147483647 !important; pointer-events: auto !important; }
 :host(:not(:popover-open)) { display: none !important; }
-.frame { position: absolute; display: flex; flex-direction: column; align-items: center; width: max-content; max-width: calc(100vw - 16px); }
+.frame { position: absolute; display: flex; flex-direction: column; align-items: center; }
 .frame > * { min-height: 0; }
 `;
 

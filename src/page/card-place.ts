@@ -1,6 +1,7 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
-/** Distance of the card from its sentence and from the edges of the viewport, CSS px. */
+/** Widest card, distance of it from its sentence and from the edges of the viewport, CSS px: GUIDE.md's measures. */
+const WIDTH = 360;
 const GAP = 8;
 const INSET = 8;
 /** The card keeps at least this height, CSS px, even where its sentence leaves less room: then it covers some of it. */
@@ -15,7 +16,8 @@ export interface Sentence {
 }
 
 /**
- * Places the card below its sentence, else above, inside the viewport. Its greatest height is the room there is.
+ * Places the card below its sentence, else above, inside the viewport. It begins where its line begins, on a page that is read from
+ * right to left at the right. Its greatest height is the room there is.
  * @param card an absolutely positioned element at the viewport's origin
  * @param side keep to this side: a card that grows must not jump
  * @returns the side taken
@@ -27,8 +29,11 @@ export async function placeCard(card: HTMLElement, { box, line }: Sentence, side
       ...{ y: box.top, top: box.top, bottom: box.bottom, height: box.height },
     }),
   };
+  const root = card.ownerDocument.documentElement;
+  delete card.dataset.dock;
+  card.style.width = `${Math.min(WIDTH, root.clientWidth - 2 * INSET)}px`;
   const { x, y, placement } = await computePosition(reference, card, {
-    placement: side ?? 'bottom-start',
+    placement: side ?? (getComputedStyle(root).direction === 'rtl' ? 'bottom-end' : 'bottom-start'),
     middleware: [
       offset(GAP),
       ...(side ? [] : [flip({ padding: INSET, crossAxis: false })]),
@@ -41,7 +46,7 @@ export async function placeCard(card: HTMLElement, { box, line }: Sentence, side
       shift({ padding: INSET, crossAxis: true }),
     ],
   });
-  Object.assign(card.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px`, width: '' });
+  Object.assign(card.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
   return placement;
 }
 
@@ -50,15 +55,12 @@ export function docks(view: Window): boolean {
   return view.innerWidth < DOCKED_BELOW;
 }
 
-/** Docks the card to the top or bottom edge, whichever is farther from its sentence. */
+/** Docks the card to the top or bottom edge, whichever is farther from its sentence, over the whole width. */
 export function dockCard(card: HTMLElement, { box }: Sentence, view: Window): void {
   const below = box.top + box.bottom < view.innerHeight;
   const room = below ? view.innerHeight - box.bottom : box.top;
-  card.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(room - GAP - INSET))}px`;
-  const height = card.offsetHeight;
-  Object.assign(card.style, {
-    left: `${INSET}px`,
-    width: `${view.innerWidth - 2 * INSET}px`,
-    top: `${below ? view.innerHeight - height - INSET : INSET}px`,
-  });
+  const width = card.ownerDocument.documentElement.clientWidth;
+  card.dataset.dock = below ? 'bottom' : 'top';
+  Object.assign(card.style, { left: 0, width: `${width}px`, maxHeight: `${Math.max(LEAST_HEIGHT, Math.floor(room - GAP))}px` });
+  card.style.top = `${below ? view.innerHeight - card.offsetHeight : 0}px`;
 }

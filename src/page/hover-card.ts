@@ -1,7 +1,9 @@
 import type { Placement } from '@floating-ui/dom';
 import { clearCard, renderCard } from '../ui/card';
+import type { CardLinks } from '../ui/card-deeds';
 import { CardHost } from './card-host';
 import { dockCard, docks, placeCard, type Sentence } from './card-place';
+import { copyText } from './copy-text';
 import { lineAt, type Point } from './hit-test';
 import { type Mark, successorOf } from './mark';
 
@@ -18,9 +20,11 @@ interface OpenCard {
   readonly point: Point | null;
   readonly focusBefore: Element | null;
   side: Placement | null;
+  /** Its marks were taken away by the reader: it stays to tell so, until it is closed. */
+  held: boolean;
 }
 
-export interface HoverCardLinks {
+export interface HoverCardLinks extends CardLinks {
   /** Called with the marks of the card that has just opened, with none when it has closed. */
   changed(marks: readonly Mark[]): void;
   /** Called instead of letting an exception out into the page. */
@@ -30,8 +34,12 @@ export interface HoverCardLinks {
 /** Opens, places and closes the card. One at a time. */
 export class HoverCard {
   readonly #document: Document;
+  readonly #view: Window;
   readonly #host: CardHost;
   readonly #links: HoverCardLinks;
+  readonly #signal: AbortSignal;
+  /** Outlives the signal by a card that tells why the marks are gone. */
+  readonly #listening = new AbortController();
   #open: OpenCard | null = null;
   /** The marks that the pointer rests on and whose card is about to open. */
   #coming: readonly Mark[] = [];
@@ -40,15 +48,18 @@ export class HoverCard {
 
   constructor(document: Document, links: HoverCardLinks, signal: AbortSignal) {
     this.#document = document;
+    this.#view = document.defaultView ?? window;
     this.#host = new CardHost(document);
     this.#links = links;
-    const place = (): void => this.#placeSoon();
-    document.addEventListener('scroll', place, { capture: true, passive: true, signal });
-    window.addEventListener('resize', place, { passive: true, signal });
-    window.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
+    this.#signal = signal;
+    const options = { capture: true, signal: this.#listening.signal };
+    this.#view.addEventListener('keydown', (event) => this.#key(event), options);
+    document.addEventListener('pointerdown', ({ target }) => this.#host.is(target) || this.close(), { ...options, passive: true });
     signal.addEventListener('abort', () => {
+      clearTimeout(this.#openTimer);
+      if (this.#open?.held) return;
       this.close();
-      this.#host.remove();
+      this.#end();
     });
   }
 
@@ -78,8 +89,9 @@ export class HoverCard {
     this.#coming = renewed(this.#coming);
     if (!this.#open) return;
     const still = renewed(this.#open.marks);
-    if (still.length < this.#open.marks.length) this.close();
-    else this.#open.marks = still;
+    if (still.length === this.#open.marks.length) this.#open.marks = still;
+    else if (this.#open.held) this.#links.changed([]);
+    else this.close();
   }
 
   overCard(): void {
@@ -98,15 +110,22 @@ export class HoverCard {
     const focusBefore = this.#open?.focusBefore ?? this.#document.activeElement;
     try {
       if (!this.#host.show()) return;
-      this.#open = { marks, opening, point, focusBefore, side: null };
+      const open: OpenCard = { marks, opening, point, focusBefore, side: null, held: false };
+      this.#open = open;
       renderCard(this.#host.frame, {
         items: marks.map(({ match, dossier, text, sentence }) => ({ match, dossier, text, sentence })),
         focus: opening === 'command',
+        links: this.#links,
+        page: { title: this.#document.title, url: this.#document.URL },
+        copy: (text) => copyText(this.#document, text),
+        onHold: (held) => {
+          open.held = held;
+        },
         onClose: () => this.close(),
         onResize: () => this.#placeSoon(),
       });
       this.#links.changed(marks);
-      this.#placeSoon();
+      this.#follow(open, '');
     } catch (error) {
       this.#links.failed(error);
     }
@@ -122,13 +141,24 @@ export class HoverCard {
     const focused = this.#host.is(this.#document.activeElement);
     clearCard(this.#host.frame);
     this.#host.hide();
-    if (focused && open.focusBefore instanceof HTMLElement) open.focusBefore.focus({ preventScroll: true });
-    this.#links.changed([]);
+    if (focused && open.focusBefore && 'focus' in open.focusBefore) (open.focusBefore as HTMLElement).focus({ preventScroll: true });
+    if (this.#signal.aborted) this.#end();
+    else this.#links.changed([]);
+  }
+
+  #end(): void {
+    this.#listening.abort();
+    this.#host.remove();
   }
 
   /** Only a card opened by hover leaves with the pointer. */
   #leave(): void {
-    if (this.#open?.opening === 'hover') this.#leaveTimer ??= setTimeout(() => this.close(), LEAVE_AFTER);
+    if (this.#open?.opening === 'hover' && !this.#open.held) this.#leaveTimer ??= setTimeout(() => this.#left(), LEAVE_AFTER);
+  }
+
+  #left(): void {
+    this.#leaveTimer = undefined;
+    if (!this.#open?.held) this.close();
   }
 
   #stay(): void {
@@ -143,6 +173,19 @@ export class HoverCard {
     this.close();
   }
 
+  /**
+   * Keeps the card at its sentence: a look per frame while it is open. Pages move by scrolling, zoom, late pictures and columns, and
+   * few of these tell.
+   */
+  #follow(open: OpenCard, before: string): void {
+    if (this.#open !== open) return;
+    const box = sentenceOf(open)?.box;
+    const { innerWidth, innerHeight, visualViewport: visible } = this.#view;
+    const now = [box?.x, box?.y, box?.width, box?.height, innerWidth, innerHeight, visible?.scale, visible?.offsetTop].join();
+    if (now !== before) this.#placeSoon();
+    requestAnimationFrame(() => this.#follow(open, now));
+  }
+
   #placeSoon(): void {
     this.#place().catch(this.#links.failed);
   }
@@ -151,10 +194,9 @@ export class HoverCard {
     const open = this.#open;
     const sentence = open && sentenceOf(open);
     if (!open || !sentence) return;
-    const view = this.#document.defaultView;
-    if (!view || sentence.box.bottom < 0 || sentence.box.top > view.innerHeight) return this.close();
+    if (sentence.box.bottom < 0 || sentence.box.top > this.#view.innerHeight) return this.close();
     const { frame } = this.#host;
-    if (open.opening === 'tap' && docks(view)) return dockCard(frame, sentence, view);
+    if (open.opening === 'tap' && docks(this.#view)) return dockCard(frame, sentence, this.#view);
     const side = await placeCard(frame, sentence, open.side);
     if (this.#open === open) open.side = side;
   }

@@ -2,6 +2,7 @@ import type { Clue } from '../match/clues';
 import type { Match } from '../match/match';
 import type { Dossier } from '../pack/dossier';
 import type { PageContext } from '../text/text-block';
+import type { CardLinks } from '../ui/card-deeds';
 import { Highlights } from './highlights';
 import { HitTest } from './hit-test';
 import { HoverCard } from './hover-card';
@@ -25,7 +26,7 @@ const STEP = 8;
 const NOTHING = { blocks: [], truncated: false };
 
 /** What a page reader needs from, and tells, the world outside the page. */
-export interface PageReaderLinks {
+export interface PageReaderLinks extends Pick<CardLinks, 'site' | 'mute' | 'switchSite'> {
   /** What a page must show for a match to be possible; rejects when that cannot be told now. */
   clues(): Promise<readonly Clue[]>;
   /** Matches a stretch of blocks; rejects when that cannot be done now. */
@@ -46,7 +47,7 @@ export class PageReader {
   readonly #document: Document;
   readonly #links: PageReaderLinks;
   readonly #signal: AbortSignal;
-  readonly #cache = new MatchCache();
+  #cache = new MatchCache();
   readonly #highlights = new Highlights();
   readonly #observer: PageObserver;
   readonly #card: HoverCard;
@@ -57,6 +58,7 @@ export class PageReader {
   #prefilter: Prefilter | undefined;
   #busy = false;
   #again = false;
+  #forget = false;
   #watching = false;
 
   constructor(document: Document, links: PageReaderLinks, signal: AbortSignal) {
@@ -64,7 +66,9 @@ export class PageReader {
     this.#links = links;
     this.#signal = signal;
     this.#observer = new PageObserver(document, () => this.#read(), signal);
-    this.#card = new HoverCard(document, { changed: (marks) => this.#cardChanged(marks), failed: links.failed }, signal);
+    const { site, mute, switchSite, failed } = links;
+    const card = { site, mute, switchSite, failed, changed: (marks: readonly Mark[]) => this.#cardChanged(marks) };
+    this.#card = new HoverCard(document, card, signal);
     signal.addEventListener('abort', () => this.#highlights.clear());
     this.#read();
   }
@@ -84,6 +88,12 @@ export class PageReader {
     this.#last = mark;
     await scrollToRange(this.#document, mark.range);
     if (!this.#signal.aborted) this.#card.open(marksOver(this.#marks, mark), 'command', null);
+  }
+
+  /** What matches may have changed: asks for all of them again. */
+  matchAgain(): void {
+    this.#forget = true;
+    this.#read();
   }
 
   #read(): void {
@@ -108,6 +118,8 @@ export class PageReader {
     this.#signal.throwIfAborted();
     const began = performance.now();
     const { blocks, truncated } = this.#mayHold(this.#prefilter) ? await this.#blocks() : NOTHING;
+    if (this.#forget) this.#cache = new MatchCache();
+    this.#forget = false;
     const context = blocks.length ? pageContext(this.#document, blocks) : {};
     const stretches = this.#cache.update(context, blocks);
     for (const stretch of stretches) {
@@ -172,7 +184,6 @@ export class PageReader {
         over: (marks, point) => ifPainted((painted) => card.over(painted, point), marks),
         overCard: () => card.overCard(),
         tap: (marks, point) => ifPainted((painted) => painted.length && card.open(painted, 'tap', point), marks),
-        pressOutside: () => card.close(),
         failed: this.#links.failed,
       },
       this.#signal,

@@ -7,8 +7,6 @@ export interface PointerEvents {
   over(marks: readonly Mark[], point: Point): void;
   overCard(): void;
   tap(marks: readonly Mark[], point: Point): void;
-  /** Pressed anywhere but on the card. */
-  pressOutside(): void;
   /** Called instead of letting an exception out into the page. */
   failed(error: unknown): void;
 }
@@ -69,9 +67,8 @@ export function watchPointer(
   );
   document.addEventListener(
     'pointerdown',
-    ({ pointerType, target }) => {
+    ({ pointerType }) => {
       touch = pointerType === 'touch';
-      if (!isCard(target)) guarded(() => events.pressOutside());
     },
     options,
   );

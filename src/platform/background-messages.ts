@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { listen, type ToBackground } from './messages';
+import { MutingSchema } from './overlay';
 
 /** The document a message comes from. */
 export interface FrameAddress {
@@ -19,6 +20,8 @@ const MatchRequest = v.object({
   blocks: v.array(v.object({ id, text: v.string(), heading: v.optional(v.boolean()) })),
   from: id,
 });
+
+const MuteRequest = v.object({ muting: MutingSchema, on: v.boolean() });
 
 const Report = v.object({
   host: v.string(),
@@ -46,14 +49,15 @@ export interface BackgroundHandlers {
   clues(): Answer<'clues'>;
   match(request: Parameters<ToBackground['match']>[0]): Answer<'match'>;
   report(report: Parameters<ToBackground['report']>[0], from: FrameAddress): Answer<'report'>;
+  mute(request: Parameters<ToBackground['mute']>[0]): Answer<'mute'>;
   coverage(): Answer<'coverage'>;
 }
 
 /**
  * Answers content scripts and popup. To be called once, while the background is evaluated: a listener added later misses the
- * message that started it. Only frames in a tab may ask for matches and site, and report: of the web, and the page that welcomes the reader; a payload of the wrong shape is refused
- * with the path of the fault. A page that Chrome renders ahead is not heard before it is shown, its marks not being those of the
- * page in front; it has to tell then.
+ * message that started it. Only frames in a tab may ask for matches, site and mutings, and report: of the web, and the page that
+ * welcomes the reader; a payload of the wrong shape is refused with the path of the fault. A page that Chrome renders ahead is not
+ * heard before it is shown, its marks not being those of the page in front; it has to tell then.
  * @returns stops answering
  */
 export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
@@ -65,6 +69,7 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
     if (type === 'site') return () => new URL(sender.tab?.url ?? '').host;
     if (type === 'clues') return () => handlers.clues();
     if (type === 'match') return () => handlers.match(checked(MatchRequest, payload) as Parameters<ToBackground['match']>[0]);
+    if (type === 'mute') return () => handlers.mute(checked(MuteRequest, payload));
     if (type === 'report' && sender.documentLifecycle !== 'prerender')
       return () => handlers.report(checked(Report, payload), { ...frame, document });
     return undefined;

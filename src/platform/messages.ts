@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Clue } from '../match/clues';
 import type { Match } from '../match/match';
+import type { Muting } from '../match/overlay';
 import type { Dossier } from '../pack/dossier';
 import type { PageContext, TextBlock } from '../text/text-block';
 
@@ -45,6 +46,8 @@ export interface ToBackground {
   report: (report: PageReport) => undefined;
   /** Host of the page in the sender's tab, as in `location.host`: a frame cannot see where the page around it comes from. */
   site: () => string;
+  /** Mutes something or takes that back; every page follows. */
+  mute: (request: { muting: Muting; on: boolean }) => undefined;
   coverage: () => { packs: number; claims: number; titles: readonly string[] };
 }
 

@@ -1,8 +1,9 @@
 import type { Match } from '../match/match';
 import type { CardItem } from './card-item';
+import { CloseButton } from './close-button';
 import { Here } from './here';
 import { Icon } from './icon';
-import { bothIcon, claimIcon, closeIcon, denialIcon } from './icon-shapes';
+import { bothIcon, claimIcon, denialIcon } from './icon-shapes';
 import { lineClass, stanceWord } from './stance-words';
 import { plural, t } from './texts';
 
@@ -15,7 +16,7 @@ export function SingleHead({ item: { match, dossier }, onClose }: { item: CardIt
         <b>{stanceWord(match)}</b>
         <i class={lineClass(match)} />
         <span>{act(match)}</span>
-        <Close onClose={onClose} />
+        <CloseButton onClose={onClose} />
       </p>
       <h2 class="prop">{dossier.text}</h2>
       <Here attribution={match.attribution} />
@@ -35,7 +36,7 @@ export function SeveralHead({ items, shared, onClose }: { items: readonly CardIt
         <b>{severalLabel(items)}</b>
         {first && isUniform(items) && <i class={lineClass(first)} />}
         {first && isUniform(items) && shared && <span>{act(first)}</span>}
-        <Close onClose={onClose} />
+        <CloseButton onClose={onClose} />
       </p>
       {first && shared && <Here attribution={first.attribution} />}
     </header>
@@ -59,13 +60,4 @@ export function severalLabel(items: readonly CardItem[]): string {
 /** One stance and one tier. */
 export function isUniform(items: readonly CardItem[]): boolean {
   return items.every(({ match }) => match.stance === items[0]?.match.stance && match.tier === items[0]?.match.tier);
-}
-
-/** Seen where there is no pointer to move away and no Esc key. */
-function Close({ onClose }: { onClose(): void }) {
-  return (
-    <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
-      <Icon shape={closeIcon} />
-    </button>
-  );
 }

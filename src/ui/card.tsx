@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Answer } from './answer';
+import { attributedText, type PageAddress } from './attributed-text';
+import { type CardLinks, type Deed, muteDeeds, wrongDeed } from './card-deeds';
+import { CardFoot, type Panel } from './card-foot';
 import { isUniform, SeveralHead, SingleHead, severalLabel } from './card-head';
 import type { CardItem } from './card-item';
-import { Icon } from './icon';
-import { whyIcon } from './icon-shapes';
+import { DoneNotice } from './done-notice';
+import { MuteMenu } from './mute-menu';
 import { Notes } from './notes';
 import { SeveralItem } from './several-item';
 import { stanceWord } from './stance-words';
@@ -16,6 +19,12 @@ export interface CardProps {
   readonly items: readonly CardItem[];
   /** True when the card was asked for by command, tap or popup: it then takes the focus. */
   readonly focus: boolean;
+  readonly links: CardLinks;
+  readonly page: PageAddress;
+  /** Puts a text on the clipboard; rejects when the browser does not allow it. */
+  copy(text: string): Promise<void>;
+  /** Marks are about to be taken away: the card must stay without them, until it is closed. False when that failed. */
+  onHold(held: boolean): void;
   /** Esc inside the card, or its close button. */
   onClose(): void;
   /** The card has grown or shrunk under the reader's hand. */
@@ -36,13 +45,15 @@ function identity({ match }: CardItem): string {
   return `${match.block}:${match.start}:${match.end}:${match.claim}:${match.stance}`;
 }
 
-function Card({ items, focus, onClose, onResize }: CardProps) {
+function Card({ items, focus, links, page, copy, onHold, onClose, onResize }: CardProps) {
   const box = useRef<HTMLElement>(null);
   const drawn = useRef(false);
   const moved = useRef(false);
   const [open, setOpen] = useState(0);
   const [all, setAll] = useState(false);
-  const [why, setWhy] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [told, setTold] = useState('');
+  const [deed, setDeed] = useState<Deed | null>(null);
 
   useLayoutEffect(() => {
     if (focus) box.current?.focus({ preventScroll: true });
@@ -54,8 +65,8 @@ function Card({ items, focus, onClose, onResize }: CardProps) {
     // "All statements" and "Nearest only" stand in two places: a reader on the keyboard goes from one to the other.
     if (moved.current) box.current?.querySelector<HTMLElement>('.more')?.focus({ preventScroll: true });
     moved.current = false;
-    if (why) bringIntoView(box.current?.querySelector('.why'));
-  }, [open, all, why]);
+    if (panel) bringIntoView(box.current?.querySelector('.why, .menu'));
+  }, [open, all, panel, told, deed]);
 
   const several = items.length > 1;
   const shared = several && items.every((item) => attributionKey(item) === attributionKey(items[0] as CardItem));
@@ -63,16 +74,34 @@ function Card({ items, focus, onClose, onResize }: CardProps) {
   const show = (index: number) => {
     setOpen(index);
     setAll(false);
-    setWhy(false);
+    setPanel(null);
+    setTold('');
   };
   const showAll = (value: boolean) => {
     moved.current = true;
     setAll(value);
   };
+  const perform = (asked: Deed) => {
+    onHold(true);
+    asked.run(true).then(
+      () => setDeed(asked),
+      () => {
+        onHold(false);
+        setTold(t('notKept'));
+      },
+    );
+  };
+  const copyItem = (item: CardItem) =>
+    copy(attributedText(item, page)).then(
+      () => setTold(t('copied')),
+      () => setTold(t('notCopied')),
+    );
   const inside = (item: CardItem) => (
     <>
       <Answer dossier={item.dossier} stance={item.match.stance} all={all} onAll={showAll} />
-      {why ? <WhyMarked item={item} /> : !all && <Notes dossier={item.dossier} />}
+      {!panel && !all && <Notes dossier={item.dossier} />}
+      {panel === 'why' && <WhyMarked item={item} onWrong={() => perform(wrongDeed(item, links))} />}
+      {panel === 'mute' && <MuteMenu deeds={muteDeeds(item, links)} onDeed={perform} />}
     </>
   );
 
@@ -91,34 +120,43 @@ function Card({ items, focus, onClose, onResize }: CardProps) {
         onClose();
       }}
     >
-      {several ? (
-        <SeveralHead items={items} shared={shared} onClose={onClose} />
+      {deed ? (
+        <DoneNotice deed={deed} onClose={onClose} />
       ) : (
-        items[0] && <SingleHead item={items[0]} onClose={onClose} />
-      )}
-      <div class="body">
-        {several
-          ? items.map((item, i) => (
-              <SeveralItem
-                key={identity(item)}
-                item={item}
-                open={i === open}
-                withKind={!isUniform(items)}
-                withHere={!shared}
-                onToggle={() => show(i === open ? -1 : i)}
-              >
-                {inside(item)}
-              </SeveralItem>
-            ))
-          : items[0] && inside(items[0])}
-      </div>
-      {current && (
-        <footer class="foot">
-          <button type="button" class="ask" aria-expanded={why} onClick={() => setWhy(!why)}>
-            <Icon shape={whyIcon} />
-            {t('whyMarked')}
-          </button>
-        </footer>
+        <>
+          {several ? (
+            <SeveralHead items={items} shared={shared} onClose={onClose} />
+          ) : (
+            items[0] && <SingleHead item={items[0]} onClose={onClose} />
+          )}
+          <div class="body">
+            {several
+              ? items.map((item, i) => (
+                  <SeveralItem
+                    key={identity(item)}
+                    item={item}
+                    open={i === open}
+                    withKind={!isUniform(items)}
+                    withHere={!shared}
+                    onToggle={() => show(i === open ? -1 : i)}
+                  >
+                    {inside(item)}
+                  </SeveralItem>
+                ))
+              : items[0] && inside(items[0])}
+          </div>
+          <p class="told" role="status">
+            {told}
+          </p>
+          {current && (
+            <CardFoot
+              panel={panel}
+              onPanel={setPanel}
+              onWrong={() => perform(wrongDeed(current, links))}
+              onCopy={() => copyItem(current)}
+            />
+          )}
+        </>
       )}
     </section>
   );

@@ -23,6 +23,12 @@ export const bothIcon: IconShape = {
 export const whyIcon: IconShape = {
   path: 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M6.25 6.4c.2-1 .9-1.5 1.8-1.5 1 0 1.8.7 1.8 1.6 0 1.3-1.85 1.35-1.85 2.5M8 11.2v.01',
 };
+export const muteIcon: IconShape = { path: 'M2 6.25v3.5h2.25L7.75 13V3L4.25 6.25zM10.75 6.25l3.5 3.5M14.25 6.25l-3.5 3.5' };
+export const wrongIcon: IconShape = { path: 'm5.25 3 5.5 5.5m0-5.5-5.5 5.5M2.5 13.25h11' };
+export const copyIcon: IconShape = {
+  path: 'M7 5.75h5.5a1.25 1.25 0 0 1 1.25 1.25v5.5a1.25 1.25 0 0 1-1.25 1.25H7a1.25 1.25 0 0 1-1.25-1.25V7A1.25 1.25 0 0 1 7 5.75zM10.25 3.25a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1',
+};
+export const undoIcon: IconShape = { path: 'M5.5 2.75 2.5 5.75l3 3M2.75 5.75H9.5a3.75 3.75 0 0 1 0 7.5H5' };
 export const openIcon: IconShape = { path: 'm4 6.25 4 4 4-4' };
 export const closeIcon: IconShape = { path: 'm3.75 3.75 8.5 8.5m0-8.5-8.5 8.5' };
 export const weakIcon: IconShape = { path: 'M2.25 8a5.75 5.75 0 1 1 11.5 0a5.75 5.75 0 1 1-11.5 0', dash: '2.2 2.32' };

@@ -1,5 +1,7 @@
 import type { MetPart } from '../match/match';
 import type { CardItem } from './card-item';
+import { Icon } from './icon';
+import { wrongIcon } from './icon-shapes';
 import { LitSentence } from './lit-sentence';
 import { type TextKey, t } from './texts';
 
@@ -51,7 +53,7 @@ export const DOUBTS: Readonly<Record<string, TextKey>> = {
 };
 
 /** Which words of the page met which part of the claim, by which rule. */
-export function WhyMarked({ item: { match, sentence } }: { item: CardItem }) {
+export function WhyMarked({ item: { match, sentence }, onWrong }: { item: CardItem; onWrong(): void }) {
   const { why } = match;
   const met = why.met.toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
   return (
@@ -83,6 +85,10 @@ export function WhyMarked({ item: { match, sentence } }: { item: CardItem }) {
           </>
         )}
       </dl>
+      <button type="button" class="btn" onClick={onWrong}>
+        <Icon shape={wrongIcon} />
+        {t('wrongMark')}
+      </button>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentScriptOf, filesOf, read, TARGETS } from './built';
 
 /** Every page of the web pays for it: script and style sheet together, as a store would send them. */
-const CONTENT_SCRIPT_LIMIT = 35_000;
+const CONTENT_SCRIPT_LIMIT = 40_000;
 
 /** A tag of compromise's tagger: in each of its builds, and nowhere else. */
 const COMPROMISE = 'PhrasalVerb';

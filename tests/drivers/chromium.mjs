@@ -1,5 +1,6 @@
 import { freshProfile, startBrowser } from './browser-process.mjs';
 import { ChromiumPage } from './chromium-page.mjs';
+import { INSECURE_HOST } from './insecure-host.mjs';
 import { until } from './poll.mjs';
 import { Protocol } from './protocol.mjs';
 
@@ -28,6 +29,7 @@ export async function launch({ extensionDir, executable, headless }) {
     '--disable-component-update',
     '--disable-sync',
     '--disable-gpu',
+    `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
     ...(headless ? ['--headless=new', WITH_MOUSE] : []),
     // Chromium refuses its sandbox to root, as in containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -32,6 +32,7 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(x: number, y: number) => Promise<void>} tap
  * @property {(name: 'Escape' | 'Tab' | 'Enter') => Promise<void>} key
+ * @property {() => Promise<void>} paste from the clipboard into what has the focus
  * @property {(value: 'light' | 'dark') => Promise<void>} colorScheme
  * @property {(width: number, height: number) => Promise<void>} resize the viewport
  * @property {() => Promise<void>} activate brings the tab to the front

@@ -4,6 +4,9 @@ import { callOf } from './expression.mjs';
 /** Code points of keys, from the WebDriver standard. */
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
 
+/** Of shortcuts: Control, on a Mac Command. */
+const CONTROL = process.platform === 'darwin' ? '\uE03D' : '\uE009';
+
 /** One tab over WebDriver BiDi. @implements {import('./driver.mjs').Page} */
 export class FirefoxPage {
   #protocol;
@@ -88,6 +91,16 @@ export class FirefoxPage {
 
   async key(name) {
     const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[name] }));
+    await this.#send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async paste() {
+    const actions = [
+      { type: 'keyDown', value: CONTROL },
+      { type: 'keyDown', value: 'v' },
+      { type: 'keyUp', value: 'v' },
+      { type: 'keyUp', value: CONTROL },
+    ];
     await this.#send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 

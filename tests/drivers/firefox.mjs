@@ -5,6 +5,7 @@ import WebSocket from 'ws';
 import { freshProfile, startBrowser } from './browser-process.mjs';
 import { callOf } from './expression.mjs';
 import { FirefoxPage } from './firefox-page.mjs';
+import { INSECURE_HOST } from './insecure-host.mjs';
 import { until } from './poll.mjs';
 import { Protocol } from './protocol.mjs';
 
@@ -110,6 +111,7 @@ function preferences(uuids) {
     'datareporting.policy.dataSubmissionEnabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'extensions.webextOptionalPermissionPrompts': false,
+    'network.dns.localDomains': INSECURE_HOST,
     // Without a screen there is no mouse either, and a page would be told so: a fine pointer (2) that hovers (4), as on a desktop.
     'ui.primaryPointerCapabilities': 6,
     'ui.allPointerCapabilities': 6,

@@ -62,6 +62,7 @@ trailer <</Root 1 0 R>>
 /** Pages made when asked for, by path. @type {Record<string, () => { type: string, body: string }>} */
 export const pages = {
   '/article.html': () => html(article()),
+  '/both-sides.html': () => html(article(`<p>${DENIAL}</p>`)),
   '/two-claims.html': () => html(`<body><h1>${TITLE}</h1><p>${TWO_CLAIMS}</p></body>`),
   '/inside.html': () => html(`<body><p>${DENIAL}</p><p>${FILLING.repeat(6)}</p></body>`),
   '/frames.html': () => html(article(frame('name="large" width="600" height="400"') + frame('name="small" width="180" height="150"'))),

@@ -6,6 +6,7 @@ import { root } from '../run/command.mjs';
 import { findBrowser } from '../run/find-browser.mjs';
 import { badInput } from './bad-input.mjs';
 import { card } from './card.mjs';
+import { cardDeeds } from './card-deeds.mjs';
 import { changes } from './changes.mjs';
 import { frames } from './frames.mjs';
 import { marking } from './marking.mjs';
@@ -23,6 +24,7 @@ const DEADLINE = 120_000;
 const scenarios = Object.entries({
   ...marking,
   ...card,
+  ...cardDeeds,
   ...popup,
   ...switches,
   ...changes,

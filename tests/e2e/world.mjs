@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ExtensionView } from '../drivers/extension-view.mjs';
+import { INSECURE_HOST } from '../drivers/insecure-host.mjs';
 import { serve } from '../drivers/local-server.mjs';
 import { root } from '../run/command.mjs';
 import { pages } from './pages.mjs';
@@ -22,6 +23,8 @@ export async function openWorld(browser, output) {
     site,
     /** The same pages under another host name. */
     otherSite: `http://localhost:${site.port}/`,
+    /** The same pages under a host that browsers do not trust as they trust their own machine. */
+    insecureSite: `http://${INSECURE_HOST}:${site.port}/`,
     /** Closes a page with the others. @template T @param {T} page @returns {T} */
     keep,
     /** @param {string} [path] of the demo or a made page; or a whole address */
@@ -42,8 +45,9 @@ export async function openWorld(browser, output) {
       return welcome;
     },
     picture: async (name) => opened.at(-1)?.screenshot(join(output, `${name}.png`)),
-    /** Closes the pages of a scenario. */
+    /** Closes the pages of a scenario and forgets what it kept. */
     clear: async () => {
+      await view.forget().catch(() => {});
       for (const page of opened.splice(0)) await page.close().catch(() => {});
     },
     close: async () => {

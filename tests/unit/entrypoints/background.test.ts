@@ -53,6 +53,21 @@ describe('the background', () => {
     expect(answer).toEqual({ ok: true, value: { matches: [{ claim: 'p/a' }], dossiers: { 'p/a': { claim: 'p/a' } } } });
   });
 
+  it('answers without what is muted, until it is muted no longer', async () => {
+    const request = { context: {}, blocks: [{ id: 0, text: 'The ferry sank.' }], from: 0 };
+    const muting = { kind: 'claim', claim: 'p/a' };
+    expect(await ask('mute', { muting, on: true })).toEqual({ ok: true, value: undefined });
+    expect(await ask('match', request)).toEqual({ ok: true, value: { matches: [], dossiers: {} } });
+    await ask('mute', { muting, on: false });
+    expect(await ask('match', request)).toMatchObject({ value: { matches: [{ claim: 'p/a' }] } });
+  });
+
+  it('hides nothing when the overlay cannot be read', async () => {
+    await ask('mute', { muting: { kind: 'claim', claim: 'p/a' }, on: true });
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk full'));
+    expect(await ask('match', { context: {}, blocks: [], from: 0 })).toMatchObject({ value: { matches: [{ claim: 'p/a' }] } });
+  });
+
   it('says why when the engine fails, and tries again next time', async () => {
     vi.mocked(createEngine).mockImplementationOnce(() => {
       throw new Error('broken gate');

@@ -122,3 +122,11 @@ describe('a dossier', () => {
     expect(dossierOf(pack, 'no-such-claim')).toBeUndefined();
   });
 });
+
+test('whoever puts a claim forward is told once, by the party spoken for', () => {
+  const claim = { ...pack.claims[0], for: ['union'] } as ClaimPack['claims'][number];
+  const asserting = claim.statements.map((s) => ({ ...s, position: 'supports' as const }));
+  const voiced = { ...pack, claims: [{ ...claim, statements: asserting }] };
+  expect(dossierOf(pack, 'port-skipped-checks')?.putForwardBy).toEqual([{ party: 'harbour/union', name: 'Dockers’ Union' }]);
+  expect(dossierOf(voiced, 'port-skipped-checks')?.putForwardBy.map(({ party }) => party)).toEqual(['harbour/union', 'harbour/port']);
+});

@@ -8,6 +8,8 @@ const page = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3, url: 'htt
 const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const report = { host: 'news.example', status: { kind: 'read', truncated: false }, marks: [] };
 
+const muteRequest = { muting: { kind: 'claim', claim: 'dam/opened' }, on: true };
+
 /** Delivers as browsers do: the listener may answer later, if it returned true. */
 function deliver(message: unknown, sender: object): Promise<unknown> {
   return new Promise((resolve) => {
@@ -24,6 +26,7 @@ function handlers() {
     report: vi.fn(() => undefined),
     coverage: () => ({ packs: 1, claims: 14, titles: ['Ferries'] }),
     clues: () => [],
+    mute: vi.fn(() => undefined),
   };
 }
 
@@ -40,6 +43,13 @@ describe('the background', () => {
     expect(background.report).toHaveBeenCalledWith(report, { tabId: 7, frameId: 3, document: 'd1' });
   });
 
+  it('hears what a page mutes', async () => {
+    const background = handlers();
+    onBackgroundMessage(background);
+    expect(await deliver({ type: 'mute', payload: muteRequest, document: 'd' }, page)).toEqual({ ok: true, value: undefined });
+    expect(background.mute).toHaveBeenCalledWith(muteRequest);
+  });
+
   it('tells a frame the host of the page around it, as the browser has it', async () => {
     onBackgroundMessage(handlers());
     const ask = { type: 'site', payload: 'other.example', document: 'd' };
@@ -52,7 +62,7 @@ describe('the background', () => {
     const throwing = () => {
       throw new Error('no such gate');
     };
-    onBackgroundMessage({ match: throwing, report: async () => throwing(), coverage: throwing, clues: throwing });
+    onBackgroundMessage({ match: throwing, report: async () => throwing(), coverage: throwing, clues: throwing, mute: throwing });
     const request = { context: {}, blocks: [{ id: 0, text: 'A' }], from: 0 };
     const failure = { ok: false, error: 'no such gate' };
     expect(await deliver({ type: 'match', payload: request, document: 'd' }, page)).toEqual(failure);
@@ -63,6 +73,7 @@ describe('the background', () => {
   it.each([
     ['another extension', { type: 'coverage', document: 'd' }, { ...popup, id: 'other' }],
     ['a popup that reports', { type: 'report', payload: report, document: 'd' }, popup],
+    ['a popup that mutes', { type: 'mute', payload: muteRequest, document: 'd' }, popup],
     ['a page rendered ahead that reports', { type: 'report', payload: report, document: 'd' }, { ...page, documentLifecycle: 'prerender' }],
     ['a message of nobody', 'hello', page],
     ['a message without a document', { type: 'coverage' }, page],
@@ -72,6 +83,7 @@ describe('the background', () => {
     onBackgroundMessage(background);
     expect(await deliver(message, sender)).toBe('no answer');
     expect(background.report).not.toHaveBeenCalled();
+    expect(background.mute).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -80,6 +92,10 @@ describe('the background', () => {
     ['report', { ...report, status: { kind: 'bliss' } }, 'status.kind'],
     ['report', { ...report, marks: [{ mark: 0, claim: 'a/b', stance: 'claim', tier: 'certain', text: '' }] }, 'marks.0.tier'],
     ['report', undefined, 'its root'],
+    ['mute', { ...muteRequest, on: 'yes' }, 'on'],
+    ['mute', { ...muteRequest, muting: { kind: 'party' } }, 'muting.kind'],
+    ['mute', { ...muteRequest, muting: { kind: 'claim', claim: '__proto__' } }, 'muting.claim'],
+    ['mute', { ...muteRequest, muting: { kind: 'passage', claim: 'a/b', stance: 'claim', passage: '', sentence: '' } }, 'muting.passage'],
   ])('refuses a malformed %s and names the place', async (type, payload, place) => {
     onBackgroundMessage(handlers());
     const answer = await deliver({ type, payload, document: 'd' }, page);

@@ -9,12 +9,18 @@ beforeAll(speakEnglish);
 
 let root: HTMLElement;
 beforeEach(() => {
+  vi.clearAllMocks();
   document.body.replaceChildren();
   root = document.createElement('div');
   document.body.append(root);
 });
 
-const props = { focus: false, onClose: () => undefined, onResize: () => undefined };
+const links = { site: 'ledger.example', mute: vi.fn(async () => undefined), switchSite: vi.fn(async () => undefined) };
+const copy = vi.fn(async (_: string) => undefined);
+const onHold = vi.fn();
+const onClose = vi.fn();
+const page = { title: 'Low water', url: 'https://ledger.example/low-water' };
+const props = { focus: false, links, page, copy, onHold, onClose, onResize: () => undefined };
 const draw = (...items: CardItem[]) => renderCard(root, { ...props, items });
 const texts = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
 const text = (selector: string) => texts(selector)[0];
@@ -145,13 +151,12 @@ describe('several marks under the pointer', () => {
 });
 
 it('takes the focus only when asked to, and closes on Esc', () => {
-  const onClose = vi.fn();
   const items = [item(match('claim', 'strong'), quarrel)];
-  renderCard(root, { ...props, items, onClose });
+  renderCard(root, { ...props, items });
   expect(document.activeElement).toBe(document.body);
   clearCard(root);
   expect(root.childElementCount).toBe(0);
-  renderCard(root, { ...props, items, onClose, focus: true });
+  renderCard(root, { ...props, items, focus: true });
   const card = root.querySelector('[role="dialog"]');
   expect(document.activeElement).toBe(card);
   expect(card?.getAttribute('aria-label')).toBe('Claim: The water board drained the reservoir.');
@@ -178,4 +183,101 @@ it('shows the texts of a pack as text', () => {
   draw(item(match('claim', 'strong'), dossier([statement('a', 'asserts')], { text: '<img src=x>' })));
   expect(root.querySelector('img')).toBeNull();
   expect(text('h2')).toBe('<img src=x>');
+});
+
+describe('what a reader can do', () => {
+  beforeEach(() => draw(item(match('claim', 'strong'), quarrel)));
+  const press = async (name: string) => {
+    const button = [...root.querySelectorAll('button')].find((b) => (b.getAttribute('aria-label') ?? b.textContent) === name);
+    button?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const wrong = {
+    ...{ kind: 'passage', claim: 'tavell/drained', stance: 'claim', passage: 'the board opened the gates' },
+    sentence: 'At dawn the board opened the gates, they say.',
+  };
+
+  it('the menu offers the claim, its speaker and the site, and takes the focus', async () => {
+    await press('Mute…');
+    expect(texts('.menu button')).toEqual(['This claim', 'Claims put forward by the farmers', 'All marks on ledger.example']);
+    expect(document.activeElement?.textContent).toBe('This claim');
+    await press('Mute…');
+    expect(root.querySelector('.menu')).toBeNull();
+  });
+
+  it.each([
+    ['This claim', { kind: 'claim', claim: 'tavell/drained' }, 'This claim is no longer marked.'],
+    [
+      'Claims put forward by the farmers',
+      { kind: 'speaker', speaker: 'tavell/farmers' },
+      'Claims put forward by the farmers are no longer marked.',
+    ],
+  ])('"%s" is muted, and muted no longer', async (name, muting, told) => {
+    await press('Mute…');
+    await press(name);
+    expect(links.mute).toHaveBeenCalledWith(muting, true);
+    expect(onHold).toHaveBeenCalledWith(true);
+    expect(text('[role="status"]')).toBe(told);
+    expect(root.querySelector('.prop')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await press('Undo');
+    expect(links.mute).toHaveBeenLastCalledWith(muting, false);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('the site is switched off, and on again', async () => {
+    await press('Mute…');
+    await press('All marks on ledger.example');
+    expect(links.switchSite).toHaveBeenLastCalledWith(false);
+    expect(text('[role="status"]')).toBe('Nothing on ledger.example is marked any more.');
+    await press('Undo');
+    expect(links.switchSite).toHaveBeenLastCalledWith(true);
+  });
+
+  it('a wrong mark is kept with its passage and sentence', async () => {
+    await press('Wrong mark');
+    expect(links.mute).toHaveBeenCalledWith(wrong, true);
+    expect(text('[role="status"]')).toBe('Mark removed. Kept on this device as a counter-example.');
+  });
+
+  it('a mark can be called wrong from its explanation', async () => {
+    await press('Why is this marked?');
+    await press('Wrong mark');
+    expect(links.mute).toHaveBeenCalledWith(wrong, true);
+  });
+
+  it('says when something could not be kept, and lets the card go again', async () => {
+    links.mute.mockRejectedValueOnce(new Error('quota exceeded'));
+    await press('Wrong mark');
+    expect(text('[role="status"]')).toBe('This could not be kept on this device. Nothing has changed.');
+    expect(text('.prop')).toBe('The water board drained the reservoir.');
+    expect(onHold).toHaveBeenLastCalledWith(false);
+  });
+
+  it('says when something could not be undone, and stays', async () => {
+    await press('Wrong mark');
+    links.mute.mockRejectedValueOnce(new Error('quota exceeded'));
+    await press('Undo');
+    expect(text('[role="status"]')).toBe('This could not be undone. Nothing has changed.');
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('copies what it tells, and says whether it could', async () => {
+    await press('Copy with attribution');
+    expect(copy.mock.calls[0]?.[0]).toContain('Orla Venn (denies; chief engineer, for the water board;');
+    expect(copy.mock.calls[0]?.[0]).toContain('“Low water”, https://ledger.example/low-water');
+    expect(text('[role="status"]')).toBe('Copied with attribution.');
+    copy.mockRejectedValueOnce(new Error('refused'));
+    await press('Copy with attribution');
+    expect(text('[role="status"]')).toBe('The browser did not let it be copied.');
+  });
+});
+
+it('acts on the one of several claims that is open', async () => {
+  const other = dossier([statement('a', 'asserts')], { claim: 'tavell/hidden', text: 'The board hid the level.' });
+  draw(item(match('claim', 'strong'), quarrel), item({ ...match('denial', 'strong'), claim: 'tavell/hidden' }, other));
+  root.querySelector<HTMLElement>('.item h2 [aria-expanded="false"]')?.click();
+  await Promise.resolve();
+  root.querySelector<HTMLElement>('[aria-label="Wrong mark"]')?.click();
+  expect(links.mute).toHaveBeenCalledWith(expect.objectContaining({ claim: 'tavell/hidden', stance: 'denial' }), true);
 });

@@ -17,6 +17,7 @@ export function dossier(statements: readonly DossierStatement[], rest: Partial<D
   return {
     ...{ claim: 'tavell/drained', text: 'The water board drained the reservoir.', denial: null, contested: true, evidence: null },
     ...{ event: { name: 'Low water at Tavell', from: '2021-03-09', to: null }, pack: { id: 'tavell', title: 'Tavell reservoir, 2021' } },
+    putForwardBy: [{ party: 'tavell/farmers', name: 'the farmers' }],
     ...{ statements, ...rest },
   };
 }

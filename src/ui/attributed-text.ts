@@ -1,0 +1,50 @@
+import type { Source } from '../pack/schema';
+import type { CardItem } from './card-item';
+import { stanceWord } from './stance-words';
+import { otherSide, sideOf } from './statement-order';
+import { circumstances, roleText, saidText, sourceName, speakerText } from './statement-text';
+import { t } from './texts';
+
+/** Where a passage was read. */
+export interface PageAddress {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * What a card tells, as plain text that can stand alone: the claim, the passage and who says it here, the page, the nearest
+ * answer with speaker, position, role, time and words, its source, the pack. One line each.
+ */
+export function attributedText({ match, dossier, text }: CardItem, page: PageAddress): string {
+  const { source, cue } = match.attribution;
+  const said = (source?.text ?? t('noSourceNamed')) + (cue ? t('with') + t('quoted', cue.text) : '');
+  const lines: [label: string, words: string][] = [
+    [stanceWord(match), match.stance === 'claim' ? dossier.text : t('ofTheClaim', dossier.text)],
+    [t('here'), `${said}: ${t('quoted', text)}`],
+    [t('metPage'), page.title ? `${t('quoted', page.title)}, ${page.url}` : page.url],
+    ...answer({ dossier, match }),
+    [t('pack'), dossier.pack.title],
+  ];
+  return lines.map(([label, words]) => `${label}: ${words}`).join('\n');
+}
+
+function answer({ dossier, match: { stance } }: Pick<CardItem, 'dossier' | 'match'>): [string, string][] {
+  const nearest = otherSide(dossier, stance)[0];
+  if (!nearest) {
+    const none = t(stance === 'claim' ? 'noAnswerToClaim' : 'noAnswerToDenial');
+    return [[t('otherSideSaid'), `${none} ${t('mayExistElsewhere')}`]];
+  }
+  const { said, gist } = saidText(nearest);
+  const who = [roleText(nearest), ...circumstances(nearest, true)].filter((part) => part !== '').join('; ');
+  const words = [said, ...(gist === null ? [] : [gist])].join(' ');
+  const label = t(sideOf(nearest.position) === 'context' ? 'setAgainst' : 'otherSideSaid');
+  return [
+    [label, `${speakerText(nearest)} (${t(nearest.position)}; ${who}): ${words}`],
+    [t('source'), sourceText(nearest.source)],
+  ];
+}
+
+function sourceText(source: Source): string {
+  const name = sourceName(source);
+  return source.url === null ? t('noLinkKnown', name) : `${name}, ${source.url}`;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Match, Stance } from '../../../src/match/match';
+import { type Muting, withoutMuted } from '../../../src/match/overlay';
+
+const blocks = [
+  { id: 3, text: 'Borland opened the dam, Ardania said.' },
+  { id: 4, text: 'Ardania: Borland opened the dams! It denied that.' },
+];
+const speakersOf = (claim: string) => ({ 'dam/opened': ['dam/ardania'], 'dam/knew': ['dam/ardania', 'dam/tarn'] })[claim] ?? [];
+
+function matchOn(words: string, claim: string, stance: Stance = 'claim', block = 3): Match {
+  const start = blocks.find(({ id }) => id === block)?.text.indexOf(words) ?? -1;
+  const span = { block, start, end: start + words.length };
+  const why = { rule: '', sentence: span, met: [], gate: '', doubts: [] };
+  return { ...span, claim, stance, tier: 'strong', score: 1, attribution: { source: null, cue: null }, why };
+}
+
+const opened = matchOn('Borland opened the dam', 'dam/opened');
+const elsewhere = matchOn('Borland opened the dams', 'dam/opened', 'claim', 4);
+const denied = matchOn('It denied that', 'dam/opened', 'denial', 4);
+const knew = matchOn('Borland opened the dam', 'dam/knew');
+const other = matchOn('Ardania said', 'crane/fell');
+const all = [opened, knew, other, elsewhere, denied];
+const passage = (words: string, claim = 'dam/opened', stance: Stance = 'claim'): Muting => ({
+  ...{ kind: 'passage', claim, stance, passage: words, sentence: '' },
+});
+
+describe('matches without what the reader muted', () => {
+  it.each<[string, Muting[], Match[]]>([
+    ['nothing muted', [], all],
+    ['a claim, its denials too', [{ kind: 'claim', claim: 'dam/opened' }], [knew, other]],
+    ['a claim of a pack that is not there', [{ kind: 'claim', claim: 'gone/opened' }], all],
+    ['a speaker', [{ kind: 'speaker', speaker: 'dam/ardania' }], [other]],
+    ['a speaker of one claim', [{ kind: 'speaker', speaker: 'dam/tarn' }], [opened, other, elsewhere, denied]],
+    ['a speaker of another pack', [{ kind: 'speaker', speaker: 'crane/ardania' }], all],
+    ['a passage, elsewhere too and in other inflections', [passage('Borland opens the dam.')], [knew, other, denied]],
+    ['a passage that is only part of the marked one', [passage('opened the dam')], all],
+    ['a passage for another claim', [passage('Borland opened the dam', 'dam/knew')], [opened, other, elsewhere, denied]],
+    ['a passage in another stance', [passage('Borland opened the dam', 'dam/opened', 'denial')], all],
+    [
+      'several things',
+      [passage('it denied that', 'dam/opened', 'denial'), { kind: 'claim', claim: 'dam/knew' }],
+      [opened, other, elsewhere],
+    ],
+  ])('%s', (_, mutings, left) => {
+    expect(withoutMuted(all, blocks, mutings, speakersOf)).toEqual(left);
+  });
+});

@@ -78,7 +78,8 @@ function ellipsis(reading: SentenceReading): TokenRange | null {
 
 /** "nothing of the kind", "not a word of it", "none of this is true", "is doing neither". */
 function nothingOfTheKind(reading: SentenceReading): TokenRange | null {
-  for (const [i, token] of reading.tokens.entries()) {
+  for (const { from: i } of reading.classes('NEG')) {
+    const word = reading.norm(i);
     const rest = (from: number, count: number): string =>
       reading.tokens
         .slice(from, from + count)
@@ -87,8 +88,8 @@ function nothingOfTheKind(reading: SentenceReading): TokenRange | null {
     if (/^nothing of the (?:kind|sort)$/.test(rest(i, 4))) return { from: i, to: i + 4 };
     if (/^(?:not a|not one) (?:word|syllable|bit|shred) of (?:it|this|that)/.test(rest(i, 5))) return { from: i, to: i + 5 };
     if (/^none of (?:it|this|that) (?:is|was)/.test(rest(i, 4))) return { from: i, to: i + 4 };
-    if (token.norm === 'neither' && /^(?:is|was|are) (?:so|true|the)/.test(rest(i + 1, 2))) return { from: i, to: i + 3 };
-    if (token.norm === 'neither' && !reading.tokens[i + 1]?.word && /^(?:do|doing|did|done|of)$/.test(reading.norm(i - 1)))
+    if (word === 'neither' && /^(?:is|was|are) (?:so|true|the)/.test(rest(i + 1, 2))) return { from: i, to: i + 3 };
+    if (word === 'neither' && !reading.tokens[i + 1]?.word && /^(?:do|doing|did|done|of)$/.test(reading.norm(i - 1)))
       return { from: i - 1, to: i + 1 };
     if (/^never happened$/.test(rest(i, 2)) && SUBJECT.test(reading.norm(i - 1))) return { from: i - 1, to: i + 2 };
   }

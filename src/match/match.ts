@@ -43,5 +43,7 @@ export interface Match extends Span {
   /** 0–1; comparable within one engine version only. */
   readonly score: number;
   readonly attribution: MatchAttribution;
+  /** The page names a source, and no statement of the pack that takes this stance is theirs; false wherever that is unsure. */
+  readonly otherSpeaker: boolean;
   readonly why: Explanation;
 }

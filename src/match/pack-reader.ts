@@ -9,6 +9,7 @@ import { groupHit, isHere } from './groups';
 import type { Hit, SettledHit } from './hit';
 import type { Match, MetPart, Tier } from './match';
 import { noteSources } from './note-sources';
+import { isOtherSpeaker } from './other-speaker';
 import type { PackSentence } from './pack-sentence';
 import type { PageGates } from './page-gates';
 import type { Paraphrases } from './paraphrases';
@@ -168,6 +169,7 @@ function toMatch(sentence: PackSentence, block: TextBlock, hit: SettledHit, disc
   const met = hit.parts.map(part);
   if (hit.denial && !hit.parts.some((p) => p.part === 'denial'))
     met.push(part({ part: 'denial', from: hit.denial.from, to: hit.denial.to, readAs: hit.denial.kind === 'verb' ? 'DENY' : 'FALSE' }));
+  const attribution = attributionOf(sentence, block, hit, discourse);
   return {
     block: block.id,
     start,
@@ -176,7 +178,8 @@ function toMatch(sentence: PackSentence, block: TextBlock, hit: SettledHit, disc
     stance: hit.settled,
     tier,
     score: Math.max(0.1, 1 - 0.3 * doubts.length),
-    attribution: attributionOf(sentence, block, hit, discourse),
+    attribution,
+    otherSpeaker: tier === 'strong' && isOtherSpeaker(sentence, hit.claim, hit.settled, attribution.source),
     why: {
       rule: hit.rule,
       sentence: { block: block.id, start: reading.sentence.start, end: reading.sentence.end },

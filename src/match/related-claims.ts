@@ -120,8 +120,8 @@ export class RelatedClaims {
       gate: 'no event',
       doubts: ['only words are compared'],
     };
-    const attribution = { source: null, cue: null };
-    return [{ block: id, start, end, claim: best.claim.ref, stance: 'claim', tier: 'related', score: 0.1, attribution, why }];
+    const nobody = { attribution: { source: null, cue: null }, otherSpeaker: false };
+    return [{ block: id, start, end, claim: best.claim.ref, stance: 'claim', tier: 'related', score: 0.1, ...nobody, why }];
   }
 
   #scores(tokens: readonly Token[]): Map<number, number> {

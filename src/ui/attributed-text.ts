@@ -2,7 +2,7 @@ import type { Source } from '../pack/schema';
 import type { CardItem } from './card-item';
 import { stanceWord } from './stance-words';
 import { otherSide, sideOf } from './statement-order';
-import { circumstances, roleText, saidText, sourceName, speakerText } from './statement-text';
+import { circumstances, packSpeakers, roleText, saidText, sourceName, speakerText } from './statement-text';
 import { t } from './texts';
 
 /** Where a passage was read. */
@@ -21,6 +21,7 @@ export function attributedText({ match, dossier, text }: CardItem, page: PageAdd
   const lines: [label: string, words: string][] = [
     [stanceWord(match), match.stance === 'claim' ? dossier.text : t('ofTheClaim', dossier.text)],
     [t('here'), `${said}: ${t('quoted', text)}`],
+    ...(match.otherSpeaker ? [[t('inThePack'), packSpeakers(dossier, match.stance)] as [string, string]] : []),
     [t('metPage'), page.title ? `${t('quoted', page.title)}, ${page.url}` : page.url],
     ...answer({ dossier, match }),
     [t('pack'), dossier.pack.title],

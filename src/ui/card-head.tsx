@@ -19,7 +19,7 @@ export function SingleHead({ item: { match, dossier }, onClose }: { item: CardIt
         <CloseButton onClose={onClose} />
       </p>
       <h2 class="prop">{dossier.text}</h2>
-      <Here attribution={match.attribution} />
+      {!match.otherSpeaker && <Here attribution={match.attribution} />}
     </header>
   );
 }

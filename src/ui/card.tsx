@@ -10,6 +10,7 @@ import { DoneNotice } from './done-notice';
 import { MuteMenu } from './mute-menu';
 import { Notes } from './notes';
 import { SeveralItem } from './several-item';
+import { SpeakerCheck } from './speaker-check';
 import { stanceWord } from './stance-words';
 import { t } from './texts';
 import { WhyMarked } from './why-marked';
@@ -98,6 +99,7 @@ function Card({ items, focus, links, page, copy, onHold, onClose, onResize }: Ca
     );
   const inside = (item: CardItem) => (
     <>
+      {item.match.otherSpeaker && <SpeakerCheck item={item} />}
       <Answer dossier={item.dossier} stance={item.match.stance} all={all} onAll={showAll} />
       {!panel && !all && <Notes dossier={item.dossier} />}
       {panel === 'why' && <WhyMarked item={item} onWrong={() => perform(wrongDeed(item, links))} />}

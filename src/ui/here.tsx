@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { MatchAttribution } from '../match/match';
 import { t } from './texts';
 
 /** Who says it on this page, and the word that says so. */
-export function Here({ attribution: { source, cue } }: { attribution: MatchAttribution }) {
+export function Here({ attribution: { source, cue }, children }: { attribution: MatchAttribution; children?: ComponentChildren }) {
   return (
     <dl class="facts">
       <dt>{t('here')}</dt>
@@ -15,6 +16,7 @@ export function Here({ attribution: { source, cue } }: { attribution: MatchAttri
           </>
         )}
       </dd>
+      {children}
     </dl>
   );
 }

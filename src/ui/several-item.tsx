@@ -44,7 +44,7 @@ export function SeveralItem({ item, open, withKind, withHere, onToggle, children
           <Icon shape={openIcon} turn />
         </button>
       </h2>
-      {open && withHere && <Here attribution={match.attribution} />}
+      {open && withHere && !match.otherSpeaker && <Here attribution={match.attribution} />}
       {open && children}
     </section>
   );

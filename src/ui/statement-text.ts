@@ -1,6 +1,8 @@
-import type { DossierStatement } from '../pack/dossier';
+import type { Stance } from '../match/match';
+import type { Dossier, DossierStatement } from '../pack/dossier';
 import type { Source } from '../pack/schema';
 import { dateText } from './date-text';
+import { sideOf } from './statement-order';
 import { t } from './texts';
 import { withArticle } from './with-article';
 
@@ -33,6 +35,13 @@ export function circumstances(statement: DossierStatement, withDate: boolean): s
   const how = [verb, when].filter((part) => part !== null).join(', ');
   const day = date === null ? t('noDateGiven') : dateText(date) + (dateInferred ? `, ${t('dateInferred')}` : '');
   return [...(how ? [how] : []), ...(withDate ? [day] : [])];
+}
+
+/** All who take a stance in the pack, with their roles, in the pack's order: "A, mayor; B". */
+export function packSpeakers({ statements }: Dossier, stance: Stance): string {
+  const own = statements.filter(({ position }) => sideOf(position) === stance);
+  const names = own.map((one) => (one.role === null || one.speakerInferred ? speakerText(one) : `${speakerText(one)}, ${one.role}`));
+  return [...new Set(names)].join('; ');
 }
 
 /** "“Title”, Publisher". */

@@ -37,6 +37,17 @@ export const card = {
     assert.match(text, /asserts/);
   },
 
+  'a claim given to another speaker than in the pack says so, before the other side': async ({ open }) => {
+    const page = await openMarked(open, 'other-speaker.html');
+    await hover(page, 'The United States was behind');
+    const text = await shown(page);
+    assert.match(
+      text,
+      /Another speaker than in the pack Here Osric Vael, with “says” In the pack Russian officials; .*Dmitry Peskov, Kremlin spokesman/,
+    );
+    assert.match(text, /In the pack .* What the other side said/);
+  },
+
   'several claims under the pointer are listed, and each can be opened': async ({ open }) => {
     const page = await openMarked(open, 'two-claims.html');
     await hover(page, 'Such attacks are decided in Washington');

@@ -3,6 +3,8 @@ export const CLAIM = 'Russia accused the United States of being behind the drone
 export const DENIAL = 'The United States denied any role in the drone strike on the Kremlin.';
 /** Two claims in one sentence. */
 const TWO_CLAIMS = 'Such attacks are decided in Washington and the United States was behind the drone strike on the Kremlin, Peskov said.';
+/** Somebody whom no pack knows. */
+const OTHER_SPEAKER = 'The United States was behind the drone strike on the Kremlin, says Osric Vael, who wrote on fleets until last year.';
 const TITLE = 'The drone strike on the Kremlin';
 /** Neutral filling, invented, so that a page is long enough to be read. */
 export const FILLING = 'The harbour office counted the boats again in the evening and wrote the number on the board by the door. ';
@@ -64,6 +66,7 @@ export const pages = {
   '/article.html': () => html(article()),
   '/both-sides.html': () => html(article(`<p>${DENIAL}</p>`)),
   '/two-claims.html': () => html(`<body><h1>${TITLE}</h1><p>${TWO_CLAIMS}</p></body>`),
+  '/other-speaker.html': () => html(`<body><h1>${TITLE}</h1><p>${OTHER_SPEAKER}</p></body>`),
   '/inside.html': () => html(`<body><p>${DENIAL}</p><p>${FILLING.repeat(6)}</p></body>`),
   '/frames.html': () => html(article(frame('name="large" width="600" height="400"') + frame('name="small" width="180" height="150"'))),
   '/foreign-frame.html': () => html(article(foreignFrame)),

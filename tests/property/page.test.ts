@@ -8,6 +8,8 @@ import { type PaintPiece, paintPieces } from '../../src/page/paint-pieces';
 import { BlockReader, readTextBlocks } from '../../src/page/text-blocks';
 import { LOOK_BACK } from '../../src/text/look-back';
 
+const NOBODY = { attribution: { source: null, cue: null }, otherSpeaker: false };
+
 /** Any nesting of elements and texts, as a tree that goes into a document by its DOM, so that no parser changes it. */
 type Tree = string | { readonly tag: string; readonly children: readonly Tree[] };
 
@@ -134,7 +136,7 @@ test('a page that changes has the matches of a fresh load', () => {
       .join('|');
     const span = { block: blocks[at]?.id ?? -1, start: 0, end: 1 };
     const why = { rule, sentence: { block: 0, start: 0, end: 0 }, met: [], gate: 'title', doubts: [] };
-    return { ...span, claim: 'dam/claim', stance: 'claim', tier: 'strong', score: 1, attribution: { source: null, cue: null }, why };
+    return { ...span, claim: 'dam/claim', stance: 'claim', tier: 'strong', score: 1, ...NOBODY, why };
   };
   const anyPage = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 });
   fc.assert(

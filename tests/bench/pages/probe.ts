@@ -81,6 +81,7 @@ function passages(blocks: readonly PageBlock[]): Match[] {
       ...{ block: id, start: 0, end: Math.min(text.length, 100), claim: 'bench', score: 1 },
       ...{ stance: i % 2 ? 'denial' : 'claim', tier: i % 3 ? 'strong' : 'weak' },
       attribution: { source: null, cue: null },
+      otherSpeaker: false,
       why: { rule: '', sentence: { block: id, start: 0, end: text.length }, met: [], gate: '', doubts: [] },
     }));
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Match, Stance } from '../../../src/match/match';
 import { type Muting, withoutMuted } from '../../../src/match/overlay';
 
+const NOBODY = { attribution: { source: null, cue: null }, otherSpeaker: false };
+
 const blocks = [
   { id: 3, text: 'Borland opened the dam, Ardania said.' },
   { id: 4, text: 'Ardania: Borland opened the dams! It denied that.' },
@@ -12,7 +14,7 @@ function matchOn(words: string, claim: string, stance: Stance = 'claim', block =
   const start = blocks.find(({ id }) => id === block)?.text.indexOf(words) ?? -1;
   const span = { block, start, end: start + words.length };
   const why = { rule: '', sentence: span, met: [], gate: '', doubts: [] };
-  return { ...span, claim, stance, tier: 'strong', score: 1, attribution: { source: null, cue: null }, why };
+  return { ...span, claim, stance, tier: 'strong', score: 1, ...NOBODY, why };
 }
 
 const opened = matchOn('Borland opened the dam', 'dam/opened');

@@ -15,7 +15,16 @@ function matchIn({ id, text }: TextBlock): Match {
   const met = [{ part: 'phrase' as const, span: { block: id, start: 0, end: 4 }, text: 'line', readAs: 'line' }];
   const span = { block: id, start: 0, end: text.length };
   const why = { rule: 'phrase', sentence: span, met, gate: 'title', doubts: [] };
-  return { ...span, claim: 'dam/claim', stance: 'claim', tier: 'strong', score: 1, attribution: { source, cue: null }, why };
+  return {
+    ...span,
+    claim: 'dam/claim',
+    stance: 'claim',
+    tier: 'strong',
+    score: 1,
+    attribution: { source, cue: null },
+    otherSpeaker: false,
+    why,
+  };
 }
 
 /** Answers all that is asked: a match in each block. */

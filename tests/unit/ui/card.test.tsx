@@ -107,6 +107,17 @@ it('lights only words of the sentence itself, and touching ones as one', async (
   expect(texts('.why mark')).toEqual(['the board']);
 });
 
+it('another speaker than in the pack is told beside the pack’s own, before the answer', () => {
+  const mark = { ...match('claim', 'strong', { source: 'Osric Vael', cue: 'says' }), otherSpeaker: true };
+  draw(item(mark, quarrel));
+  expect(text('.check .label')).toBe('Another speaker than in the pack');
+  expect(texts('.check dd')).toEqual(['Osric Vael, with says', 'The farmers']);
+  expect(root.querySelector('.head .facts')).toBeNull();
+  expect(root.querySelector('.check + .other')).not.toBeNull();
+  draw(item({ ...mark, stance: 'denial' }, quarrel));
+  expect(texts('.check dd').at(-1)).toBe('Water board; Orla Venn, chief engineer; Speaker not named');
+});
+
 it('context is not called an answer of the other side', () => {
   draw(item(match('claim', 'strong'), dossier([statement('a', 'asserts'), statement('c', 'context')])));
   expect(text('.label')).toBe('What is set against it');

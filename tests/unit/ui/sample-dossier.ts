@@ -49,6 +49,7 @@ export function match(stance: Stance, tier: Tier, attribution: { source?: string
   return {
     ...{ ...span, claim: 'tavell/drained', stance, tier, score: 0.9 },
     attribution: { source: said(attribution.source), cue: said(attribution.cue) },
+    otherSpeaker: false,
     why: {
       rule: 'frame 1',
       sentence: spanOf(SENTENCE, start),

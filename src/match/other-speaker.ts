@@ -72,10 +72,17 @@ function isSource(reading: SentenceReading, { kind, from, to, headTo }: Mention,
 function isUnknownName({ reading, mentions, pack }: PackSentence, range: TokenRange, speakers: ReadonlySet<string>): boolean {
   const words = reading.tokens.slice(range.from, range.to);
   if (words.length < 2 || words.length > 3 || words.some(({ shape }) => shape !== 'capital')) return false;
-  const told = { from: range.from - BEFORE, to: appositionEnd(reading, range.to) };
+  const told = { from: wordsBefore(reading, range.from), to: appositionEnd(reading, range.to) };
   const near = (part: TokenRange): boolean => part.from < told.to && told.from < part.to;
   if (reading.classes('ACTOR').some(near)) return false;
   return !mentions.some((mention) => near(mention) && speakers.has(principalOf(pack, mention.party) ?? ''));
+}
+
+/** Where the words begin that stand right before a name. */
+function wordsBefore({ tokens }: SentenceReading, at: number): number {
+  let from = at;
+  while (at - from < BEFORE && tokens[from - 1]?.word) from--;
+  return from;
 }
 
 /** Where an apposition or a relative clause behind a name ends; the name's own end where there is none. */

@@ -44,6 +44,7 @@ it.each([
   ['a party of the pack that is not among its speakers', 'Tarn said the Halden dam was unsafe.', 'claim true'],
   ['people of such a party', 'Tarnish officials said the Halden dam was unsafe.', 'claim true'],
   ['a full name that the pack does not know', 'Osric Vael said the Halden dam was unsafe.', 'claim true'],
+  ['such a name behind a place', 'The Halden dam is unsafe even in Velm, said Osric Vael.', 'claim true'],
   ['the speaker of the pack', 'Mira Voss said the Halden dam was unsafe.', 'claim false'],
   ['the party spoken for', 'Ardania said the Halden dam was unsafe.', 'claim false'],
   ['its seat', 'Velm said the Halden dam was unsafe.', 'claim false'],

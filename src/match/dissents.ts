@@ -16,6 +16,8 @@ export function dissents(sentence: PackSentence): DenialCue[] {
       );
     // "not to be believed", "not credible" are epithets of their own.
     if (reading.classes('FALSE').some((m) => m.from <= assent.from && assent.to <= m.to)) return [];
+    // "hard not to agree"
+    if (negation && /^(?:hard|difficult|impossible)$/.test(reading.norm(negation.from - 1))) return [];
     if (!negation || /^to$/.test(reading.norm(assent.to)) || /^(?:only|just|yet)$/.test(reading.norm(negation.to))) return [];
     const speech = speeches.find((s) => s.cue.from === assent.from && s.source) ?? null;
     const party =

@@ -51,7 +51,10 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
   if (cue.kind === 'epithet' && before) return { from: before.from, to: cue.to, owner: owner(before.from), ownPart: false, named: true };
   if (cue.kind === 'epithet') {
     const alone = reading.tokens.filter((t) => t.word).length <= 6;
-    if (alone || (reading.tokens[cue.from]?.quote && reading.tokens[cue.to]?.quote !== reading.tokens[cue.from]?.quote))
+    // "A fairy tale," with the comma inside or outside the quotation.
+    const end = /^[,.!]$/.test(reading.norm(cue.to)) ? cue.to + 1 : cue.to;
+    const quote = reading.tokens[cue.from]?.quote;
+    if (alone || (quote && reading.tokens[end]?.quote !== quote))
       return { from: cue.from, to: cue.to, owner: null, ownPart: false, named: false };
     return null;
   }

@@ -76,7 +76,7 @@ function ellipsis(reading: SentenceReading): TokenRange | null {
   return null;
 }
 
-/** "nothing of the kind", "not a word of it", "none of this is true", "is doing neither". */
+/** "nothing of the kind", "not according to Marr", "not a word of it", "none of this is true", "is doing neither". */
 function nothingOfTheKind(reading: SentenceReading): TokenRange | null {
   for (const { from: i } of reading.classes('NEG')) {
     const word = reading.norm(i);
@@ -87,6 +87,7 @@ function nothingOfTheKind(reading: SentenceReading): TokenRange | null {
         .join(' ');
     if (/^nothing of the (?:kind|sort)$/.test(rest(i, 4))) return { from: i, to: i + 4 };
     if (/^(?:not a|not one) (?:word|syllable|bit|shred) of (?:it|this|that)/.test(rest(i, 5))) return { from: i, to: i + 5 };
+    if (/^not according to$/.test(rest(i, 3)) && (i === 0 || !reading.tokens[i - 1]?.word)) return { from: i, to: reading.tokens.length };
     if (/^none of (?:it|this|that) (?:is|was)/.test(rest(i, 4))) return { from: i, to: i + 4 };
     if (word === 'neither' && /^(?:is|was|are) (?:so|true|the)/.test(rest(i + 1, 2))) return { from: i, to: i + 3 };
     if (word === 'neither' && !reading.tokens[i + 1]?.word && /^(?:do|doing|did|done|of)$/.test(reading.norm(i - 1)))

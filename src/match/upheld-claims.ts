@@ -7,7 +7,8 @@ import { belongsTo, isOpen, type PackSentence } from './pack-sentence';
 /** "Attempts to disown it are ridiculous": who rejects a denial upholds the claim. */
 export function rejectedDenials(sentence: PackSentence, cues: readonly DenialCue[], discourse: Discourse): Hit[] {
   const { reading, pack, mentions } = sentence;
-  const protest = reading.classes('PROTEST')[0];
+  // "denied responsibility" denies; "its denial" may be rejected.
+  const protest = reading.classes('PROTEST').find((m) => !/^den(?:y|ies|ied|ying)$/.test(reading.norm(m.from)));
   if (!protest) return [];
   const rejection = cues.find((c) => c.kind === 'epithet' && c.from > protest.to) ?? unconvincing(sentence, protest.to);
   const speaker = rejection && (rejection.party ?? discourse.speakerBefore(sentence.number, reading.blockIndex)?.party);

@@ -57,6 +57,23 @@ describe('across sentences', () => {
       ['Ardania accused Borland of blowing up the Halden dam. It accused Borland of raising the toll. Borland denied that.'],
       [`${DID} claim strong`],
     ],
+    [
+      'a question answered by somebody’s no',
+      ['Was Borland behind the explosion at the Halden dam? Not according to Voss.'],
+      [`${DID} claim weak`, `${DID} denial strong`],
+    ],
+    [
+      'an epithet that is the whole quotation',
+      [
+        'Ardania accused Borland of blowing up the Halden dam. “A fairy tale,” the Borlandic minister said at the weekly briefing in the capital.',
+      ],
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
+    [
+      'assent that is hard to refuse',
+      ['Ardania accused Borland of blowing up the Halden dam. It is hard not to agree with that, observers said.'],
+      [`${DID} claim strong`],
+    ],
     ['a bare no', ['Ardania accused Borland of blowing up the Halden dam.', 'VOSS: No.'], [`${DID} claim strong`, `${DID} denial strong`]],
     [
       'an answer without its verb',

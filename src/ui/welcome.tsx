@@ -42,6 +42,7 @@ function Welcome({ coverage, access, shortcuts, example, onNext, onAllow, onShor
         <h1>{t('welcomeHeading')}</h1>
         <p class="lede">{t('welcomeLede')}</p>
         <WelcomeAccess access={access} onAllow={onAllow} />
+        <WelcomeLegend />
         <section class="try" aria-labelledby="try">
           <h2 id="try">{t('tryIt')}</h2>
           {example}
@@ -49,7 +50,6 @@ function Welcome({ coverage, access, shortcuts, example, onNext, onAllow, onShor
             {t('openNextMark')}
           </button>
         </section>
-        <WelcomeLegend />
         <div class="two">
           <List heading={t('doesHeading')} items={DOES} />
           <List heading={t('doesNotHeading')} items={DOES_NOT} />

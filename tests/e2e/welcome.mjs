@@ -40,6 +40,11 @@ export const welcome = {
     await marked(page);
     const looks = new Set((await marksOf(page)).map(({ look }) => look));
     assert.ok(looks.has('rj-a') && looks.has('rj-c'), [...looks].join());
+    const elsewhere = await page.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      return ranges.filter((range) => !document.querySelector('.example').contains(range.startContainer)).map(String);
+    });
+    assert.deepEqual(elsewhere, []);
     await hover(page, CLAIM);
     assert.match(await shown(page), /What the other side said .*John Kirby/);
     assert.deepEqual(page.consoleErrors(), []);

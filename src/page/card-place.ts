@@ -2,7 +2,7 @@ import { computePosition, flip, offset, type Placement, shift, size } from '@flo
 
 /** Widest card, distance of it from its sentence and from the edges of the viewport, CSS px: GUIDE.md's measures. */
 const WIDTH = 360;
-const GAP = 8;
+export const GAP = 8;
 const INSET = 8;
 /** The card keeps at least this height, CSS px, even where its sentence leaves less room: then it covers some of it. */
 const LEAST_HEIGHT = 120;
@@ -33,7 +33,7 @@ export async function placeCard(card: HTMLElement, { box, line }: Sentence, side
   delete card.dataset.dock;
   card.style.width = `${Math.min(WIDTH, root.clientWidth - 2 * INSET)}px`;
   const { x, y, placement } = await computePosition(reference, card, {
-    placement: side ?? (getComputedStyle(root).direction === 'rtl' ? 'bottom-end' : 'bottom-start'),
+    placement: side ?? (isRightToLeft(card.ownerDocument) ? 'bottom-end' : 'bottom-start'),
     middleware: [
       offset(GAP),
       ...(side ? [] : [flip({ padding: INSET, crossAxis: false })]),
@@ -63,4 +63,9 @@ export function dockCard(card: HTMLElement, { box }: Sentence, view: Window): vo
   card.dataset.dock = below ? 'bottom' : 'top';
   Object.assign(card.style, { left: 0, width: `${width}px`, maxHeight: `${Math.max(LEAST_HEIGHT, Math.floor(room - GAP))}px` });
   card.style.top = `${below ? view.innerHeight - card.offsetHeight : 0}px`;
+}
+
+/** Pages say so on `html` or on `body`. */
+function isRightToLeft({ body, documentElement }: Document): boolean {
+  return getComputedStyle(body ?? documentElement).direction === 'rtl';
 }

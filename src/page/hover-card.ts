@@ -2,7 +2,7 @@ import type { Placement } from '@floating-ui/dom';
 import { clearCard, renderCard } from '../ui/card';
 import type { CardLinks } from '../ui/card-deeds';
 import { CardHost } from './card-host';
-import { dockCard, docks, placeCard, type Sentence } from './card-place';
+import { dockCard, docks, GAP, placeCard, type Sentence } from './card-place';
 import { copyText } from './copy-text';
 import { lineAt, type Point } from './hit-test';
 import { type Mark, successorOf } from './mark';
@@ -16,6 +16,8 @@ const LEAVE_AFTER = 300;
 
 interface OpenCard {
   marks: readonly Mark[];
+  /** The places of the sentences that they stand in. */
+  sentences: readonly Range[];
   readonly opening: Opening;
   readonly point: Point | null;
   readonly focusBefore: Element | null;
@@ -75,12 +77,18 @@ export class HoverCard {
   /** The pointer is over these marks, or over nothing of ours. */
   over(marks: readonly Mark[], point: Point): void {
     const isOpen = marks.length > 0 && same(marks, this.marks);
-    if (isOpen) this.#stay();
+    if (isOpen || (marks.length === 0 && this.#isOnTheWay(point))) this.#stay();
     else this.#leave();
     if (same(marks, this.#coming)) return;
     this.#coming = marks;
     clearTimeout(this.#openTimer);
     if (marks.length && !isOpen) this.#openTimer = setTimeout(() => this.open(marks, 'hover', point), OPEN_AFTER);
+  }
+
+  /** Within the sentence of the open card: it lies between its mark and the card. */
+  #isOnTheWay({ x, y }: Point): boolean {
+    const box = this.#open && sentenceOf(this.#open)?.box;
+    return !!box && x >= box.left && x <= box.right && y >= box.top - GAP && y <= box.bottom + GAP;
   }
 
   /** The page was read anew: an open card stays with its marks where they still stand, and closes where one does not. */
@@ -89,7 +97,7 @@ export class HoverCard {
     this.#coming = renewed(this.#coming);
     if (!this.#open) return;
     const still = renewed(this.#open.marks);
-    if (still.length === this.#open.marks.length) this.#open.marks = still;
+    if (still.length === this.#open.marks.length) Object.assign(this.#open, { marks: still, sentences: sentencesOf(still) });
     else if (this.#open.held) this.#links.changed([]);
     else this.close();
   }
@@ -110,7 +118,7 @@ export class HoverCard {
     const focusBefore = this.#open?.focusBefore ?? this.#document.activeElement;
     try {
       if (!this.#host.show()) return;
-      const open: OpenCard = { marks, opening, point, focusBefore, side: null, held: false };
+      const open: OpenCard = { marks, sentences: sentencesOf(marks), opening, point, focusBefore, side: null, held: false };
       this.#open = open;
       renderCard(this.#host.frame, {
         items: marks.map(({ match, dossier, text, sentence }) => ({ match, dossier, text, sentence })),
@@ -206,15 +214,19 @@ function same(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a.length === b.length && a.every((mark, i) => mark === b[i]);
 }
 
-/** The marked passage that the pointer is in, or the first; null when the page no longer shows it. */
-function sentenceOf({ marks, point }: OpenCard): Sentence | null {
-  const boxes = marks.map(({ range }) => range.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
+/** The sentence around the marks and the line of them that the pointer is in, or the first; null when the page no longer shows it. */
+function sentenceOf({ marks, sentences, point }: OpenCard): Sentence | null {
+  const boxes = sentences.map((range) => range.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
   const range = marks[0]?.range;
-  if (!range || boxes.length === 0) return null;
+  const line = range && ((point && lineAt(range, point)) ?? range.getClientRects()[0]);
+  if (!line || boxes.length === 0) return null;
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   const left = Math.min(...boxes.map((box) => box.left));
   const right = Math.max(...boxes.map((box) => box.right));
-  const line = (point && lineAt(range, point)) ?? range.getClientRects()[0];
-  return line ? { box: new DOMRect(left, top, right - left, bottom - top), line } : null;
+  return { box: new DOMRect(left, top, right - left, bottom - top), line };
+}
+
+function sentencesOf(marks: readonly Mark[]): Range[] {
+  return marks.map((mark) => mark.sentenceRange());
 }

@@ -12,6 +12,8 @@ export interface Mark {
   readonly sentence: string;
   readonly spans: readonly TextSpan[];
   readonly range: Range;
+  /** The place of the whole sentence. Made when asked for: a page keeps up every range at each of its changes. */
+  sentenceRange(): Range;
 }
 
 /** The same mark after the page was read anew: same claim and stance on the same text nodes. */

@@ -34,9 +34,12 @@ export function placeMarks(
       const spans = anchor.locate(match.start, match.end);
       const range = rangeOf(document, spans);
       if (!dossier || !range) continue;
-      const { sentence } = match.why;
-      const text = block.text.slice(match.start, match.end);
-      marked.push({ match, dossier, spans, range, text, sentence: block.text.slice(sentence.start, sentence.end) });
+      const { start, end } = match.why.sentence;
+      marked.push({
+        ...{ match, dossier, spans, range },
+        ...{ text: block.text.slice(match.start, match.end), sentence: block.text.slice(start, end) },
+        sentenceRange: () => rangeOf(document, anchor.locate(start, end)) ?? range,
+      });
     }
     marks.push(...marked);
     for (const { start, end, look } of paintPieces(marked.map(({ match }) => match))) {

@@ -12,7 +12,15 @@ function markOn(id: string, start: number, end: number, box: DOMRect): Mark {
   range.setStart(node, start);
   range.setEnd(node, end);
   range.getClientRects = () => [box] as unknown as DOMRectList;
-  return { match: {} as Match, dossier: {} as Dossier, sentence: '', text: '', spans: [{ node, start, end }], range };
+  return {
+    match: {} as Match,
+    dossier: {} as Dossier,
+    sentence: '',
+    text: '',
+    sentenceRange: () => range,
+    spans: [{ node, start, end }],
+    range,
+  };
 }
 
 /** Sets what the browser finds at every point. */

@@ -23,7 +23,11 @@ const WHOLE_SENTENCE = 1_000;
 export function compile(packs: readonly ClaimPack[]): ClaimIndex {
   const trie = new TermTrie();
   const terms = new Map<string, number>();
+  const written = new Map<string, number>();
   const intern = (phrase: string, proper: boolean): number => {
+    const spelling = `${proper ? 'name' : 'phrase'} ${phrase}`;
+    const known = written.get(spelling);
+    if (known !== undefined) return known;
     const key = `${proper ? 'name' : 'phrase'} ${phraseKey(phrase)}`;
     let term = terms.get(key);
     if (term === undefined) {
@@ -31,6 +35,7 @@ export function compile(packs: readonly ClaimPack[]): ClaimIndex {
       terms.set(key, term);
     }
     trie.add(phrase, term, proper);
+    written.set(spelling, term);
     return term;
   };
   const classTerms = new Map<LexiconClass, number>();
@@ -69,8 +74,10 @@ function compilePack(pack: ClaimPack, intern: Intern, classTerms: ClaimIndex['cl
   const metonyms = new Set([...names].filter(([, uses]) => uses.some((u) => u.kind === 'metonym')).map(([term]) => term));
   const events = pack.events.map((event) => compileEvent(event, metonyms, intern));
   /** Terms that name a party or one that speaks for it. */
-  const namesFor = (party: string): number[] =>
-    [...names].filter(([, uses]) => uses.some((u) => lineage.get(u.party)?.includes(party))).map(([term]) => term);
+  const namesFor = new Map<string, number[]>();
+  for (const [term, uses] of names) {
+    for (const party of new Set(uses.flatMap((u) => lineage.get(u.party) ?? []))) file(namesFor, party, term);
+  }
   const claims = pack.claims.map((claim): CompiledClaim => {
     const event = events.find((e) => e.id === claim.event) ?? null;
     const term = (text: string): CompiledTerm => compileTerm(text, event, parties, events, intern, classTerms);
@@ -96,12 +103,14 @@ function compilePack(pack: ClaimPack, intern: Intern, classTerms: ClaimIndex['cl
 }
 
 /** What a group asks for before it is worth looking closer; parts that a number or an event can meet ask for nothing. */
-function needs(parts: CompiledGroup['all'], namesFor: (party: string) => number[]): Pick<CompiledGroup, 'here' | 'onPage'> {
+function needs(parts: CompiledGroup['all'], namesFor: ReadonlyMap<string, number[]>): Pick<CompiledGroup, 'here' | 'onPage'> {
   const here: number[][] = [];
   const onPage: number[][] = [];
   for (const part of parts.toSorted((a, b) => rarity(b) - rarity(a))) {
     if (part.some((t) => t.kind === 'number' || t.kind === 'event')) continue;
-    const terms = part.flatMap((t) => (t.kind === 'phrase' || t.kind === 'class' ? [t.term] : t.kind === 'party' ? namesFor(t.id) : []));
+    const terms = part.flatMap((t) =>
+      t.kind === 'phrase' || t.kind === 'class' ? [t.term] : t.kind === 'party' ? (namesFor.get(t.id) ?? []) : [],
+    );
     (part.some((t) => t.kind === 'party') ? onPage : here).push(terms);
   }
   return { here, onPage };
@@ -169,7 +178,7 @@ function rarestPart({ all, here, onPage }: CompiledGroup): readonly number[] {
   return (phrasesOnly ? here[0] : (onPage[0] ?? here[0])) ?? [];
 }
 
-function file<V>(map: Map<number, V[]>, key: number, value: V): void {
+function file<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printTable } from '../eval/table.mjs';
 import { compareEngine } from './compare-engine.mjs';
+import { scaling } from './scaling.mjs';
+import { worstCases } from './worst-cases.mjs';
 
 const HELP = `npm run bench -- [--pages FOLDER]
 
@@ -18,9 +20,27 @@ if (values.help) {
   process.exit();
 }
 
-const rows = [['one page of 20,000 words, in Node', 'time against the engine’s', 'engine’s time against its']];
-for (const { name, ratio } of await compareEngine()) rows.push([name, ratio.toFixed(2), (1 / ratio).toFixed(3)]);
-printTable(rows);
+printTable([
+  ['one page of 20,000 words, in Node', 'time against the engine’s', 'engine’s time against its'],
+  ...compareEngine().map(({ name, ratio }) => [name, ratio.toFixed(2), (1 / ratio).toFixed(3)]),
+]);
+console.log('');
+printTable([
+  ['the same page, claims', 'packs', 'time against the fewest', 'against nlp(text)', 'index built, ms', 'index, MB'],
+  ...scaling().map((row) => [
+    row.claims,
+    row.packs,
+    row.toFirst.toFixed(2),
+    row.toNlp.toFixed(3),
+    row.buildTime.toFixed(0),
+    (row.heap / 1e6).toFixed(1),
+  ]),
+]);
+console.log('');
+printTable([
+  ['50,000 words without a stop', 'time against ordinary text', 'twice the words'],
+  ...worstCases().map(({ name, ratio, growth }) => [name, ratio.toFixed(2), growth.toFixed(2)]),
+]);
 
 if (values.pages !== undefined) {
   const { benchPages } = await import('./pages/run.mjs');

@@ -1,5 +1,3 @@
-import { collectGarbage } from './collect-garbage.mjs';
-
 /** Each contender is timed this often, all in turn, so that a busy machine slows all of them; the median counts. */
 const ROUNDS = 5;
 
@@ -12,8 +10,9 @@ export function cpuTimes(contenders) {
   const times = new Map(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round <= ROUNDS; round++) {
     for (const [name, pass] of Object.entries(contenders)) {
-      // What the contender before left behind is not this one's to clear away.
-      collectGarbage();
+      // Once unmeasured: it pays for clearing away what the contender before left behind. A forced collection would do so, too,
+      // but throws away compiled code with it.
+      pass();
       const began = process.cpuUsage();
       pass();
       const { user, system } = process.cpuUsage(began);

@@ -2,7 +2,7 @@ import { agentOf, contrasted } from './agents';
 import type { CompiledClaim, CompiledFrame } from './claim-index';
 import { type FrameObject, frameHit, frameObject, termMarks } from './frame-object';
 import type { Hit, HitPart } from './hit';
-import { type PackSentence, partyName } from './pack-sentence';
+import { belongsTo, type PackSentence, partyName } from './pack-sentence';
 import type { SentenceReading } from './sentence-reading';
 import type { Mark } from './term-trie';
 
@@ -15,7 +15,9 @@ const TELLING = new Set(
 
 /** What a frame that tells an act finds in a sentence: who did it, to what. */
 export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame): Hit[] {
-  const { reading } = sentence;
+  const { reading, mentions } = sentence;
+  const { agent: agents } = frame;
+  if (agents && !mentions.some((m) => belongsTo(sentence, m.party, agents))) return [];
   const hits: Hit[] = [];
   for (const { mark, readAs } of termMarks(reading, frame.act)) {
     const object = frameObject(sentence, claim, frame, mark);

@@ -17,13 +17,12 @@ const TEMPORAL = new Set('since after before during following amid until ahead'.
 
 /** The marks of a frame's terms in a sentence, in order. */
 export function termMarks(reading: SentenceReading, terms: readonly CompiledTerm[]): { mark: Mark; readAs: string }[] {
-  return terms
-    .flatMap((term) => {
-      if (term.kind === 'class') return reading.classes(term.name).map((mark) => ({ mark, readAs: term.name }));
-      if (term.kind === 'phrase') return reading.marksOf(term.term).map((mark) => ({ mark, readAs: 'phrase' }));
-      return [];
-    })
-    .sort((a, b) => a.mark.from - b.mark.from);
+  const found: { mark: Mark; readAs: string }[] = [];
+  for (const term of terms) {
+    if (term.kind !== 'class' && term.kind !== 'phrase') continue;
+    for (const mark of reading.marksOf(term.term)) found.push({ mark, readAs: term.kind === 'class' ? term.name : 'phrase' });
+  }
+  return found.sort((a, b) => a.mark.from - b.mark.from);
 }
 
 /** Finds the object of a frame near the words of its act. */

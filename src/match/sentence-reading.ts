@@ -72,7 +72,8 @@ export class SentenceReading {
 
   /** True when a mark of the class covers the token. */
   is(name: LexiconClass, at: number): boolean {
-    return this.classes(name).some((m) => m.from <= at && at < m.to);
+    for (const mark of this.classes(name)) if (mark.from <= at && at < mark.to) return true;
+    return false;
   }
 
   get segments(): readonly Segment[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ClaimPack, ClaimPackSchema, PACK_LIMITS } from './schema';
+import { type Claim, type ClaimPack, ClaimPackSchema, PACK_LIMITS } from './schema';
 
 /** One fault of a pack: where it is (`$.claims[3].statements[0].source`) and what is wrong. */
 export interface PackIssue {
@@ -73,6 +73,7 @@ function referenceIssues(pack: ClaimPack): PackIssue[] {
   pack.parties.forEach((party, i) => {
     known(parties, party.speaksFor, 'party', `$.parties[${i}].speaksFor`);
   });
+  issues.push(...lineageIssues(pack));
   pack.claims.forEach((claim, c) => {
     const at = `$.claims[${c}]`;
     known(events, claim.event, 'event', `${at}.event`);
@@ -115,6 +116,36 @@ function referenceIssues(pack: ClaimPack): PackIssue[] {
       known(sources, s.source, 'source', `${where}.source`);
       known(statements, s.replyTo, 'statement', `${where}.replyTo`);
     });
+    issues.push(...replyIssues(claim.statements, `${at}.statements`));
   });
   return issues;
+}
+
+/** Whoever speaks for a party speaks for those above it, too: no party may come to stand above itself, and the chain has an end. */
+function lineageIssues({ parties }: ClaimPack): PackIssue[] {
+  const above = new Map(parties.map(({ id, speaksFor }) => [id, speaksFor]));
+  return parties.flatMap(({ id, speaksFor }, i) => {
+    let steps = 1;
+    for (let at = speaksFor; at != null; at = above.get(at) ?? null) {
+      const path = `$.parties[${i}].speaksFor`;
+      if (at === id) return { path, message: `"${id}" comes to speak for itself` };
+      if (++steps > PACK_LIMITS.lineage) return { path, message: `more than ${PACK_LIMITS.lineage} parties speak for one another` };
+    }
+    return [];
+  });
+}
+
+/** A reply that answers, over however many others, itself: named once, where the circle was entered. */
+function replyIssues(statements: Claim['statements'], path: string): PackIssue[] {
+  const answered = new Map(statements.map(({ id, replyTo }) => [id, replyTo]));
+  const done = new Set<string>();
+  return statements.flatMap(({ id }, i) => {
+    const seen = new Set<string>();
+    for (let at: string | null | undefined = id; at != null && !done.has(at); at = answered.get(at)) {
+      if (seen.has(at)) return { path: `${path}[${i}].replyTo`, message: `"${at}" comes to answer itself` };
+      seen.add(at);
+    }
+    for (const at of seen) done.add(at);
+    return [];
+  });
 }

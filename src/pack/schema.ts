@@ -11,6 +11,8 @@ export const PACK_LIMITS = {
   size: 64_000_000,
   /** Nested arrays and objects. */
   depth: 12,
+  /** Parties from a spokesman up to the last one spoken for, both counted. */
+  lineage: 8,
   claims: 50_000,
   parties: 2_000,
   events: 200,
@@ -23,7 +25,15 @@ export const PACK_LIMITS = {
   sentences: 100,
 } as const;
 
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+/**
+ * Controls (tab and line ends aside), and the embeddings, overrides and isolates of bidirectional text (UAX 9): invisible, and able
+ * to show a name or link as another than it is. Look-alike letters of other scripts stay: a pack in earnest may need them.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+const VISIBLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/;
+const visible = v.regex(VISIBLE, 'holds a control character or turns the direction of text');
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), visible);
 const name = text(200);
 const phrase = text(120);
 const prose = text(2_000);
@@ -38,7 +48,9 @@ const link = v.pipe(
   v.string(),
   v.maxLength(2_000),
   v.url('not an address'),
-  v.check((url) => /^https?:\/\//i.test(url), 'only http and https links are allowed'),
+  // The rest of the address says nothing of where it leads while a user name stands before the host.
+  v.check((url) => /^https?:\/\/[^/\\?#@\s]+(?:[/?#][^\\\s]*)?$/i.test(url), 'only http and https links without a user name are allowed'),
+  visible,
 );
 
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
@@ -113,8 +125,8 @@ const GroupSchema = v.strictObject({
 const SelectorSchema = v.strictObject({
   type: v.literal('TextQuoteSelector'),
   exact: text(600),
-  prefix: v.optional(v.pipe(v.string(), v.maxLength(100))),
-  suffix: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  prefix: v.optional(v.pipe(v.string(), v.maxLength(100), visible)),
+  suffix: v.optional(v.pipe(v.string(), v.maxLength(100), visible)),
 });
 
 const StatementSchema = v.strictObject({
@@ -169,7 +181,7 @@ const ClaimSchema = v.strictObject({
 });
 
 export const ClaimPackSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.pipe(v.string(), v.maxLength(2_000), visible)),
   format: v.literal('claimpack/1'),
   id,
   title: name,

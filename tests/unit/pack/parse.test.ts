@@ -18,6 +18,28 @@ const shape: Record<string, Fault> = {
   'a date that is none': [(p) => (p.sources[0].date = '28 February'), '$.sources[0].date', /YYYY-MM-DD/],
   'a script as a link': [(p) => (p.sources[0].url = 'javascript:alert(1)'), '$.sources[0].url', /http/],
   'a data link': [(p) => (p.homepage = 'data:text/html,x'), '$.homepage', /http/],
+  'a link without a protocol': [(p) => (p.homepage = '//evil.example/'), '$.homepage', /address/],
+  'a link with a user name': [(p) => (p.homepage = 'https://courier.example@evil.example/'), '$.homepage', /user name/],
+  'a link with a user name behind a backslash': [
+    (p) => (p.homepage = 'https://evil.example\\@courier.example/'),
+    '$.homepage',
+    /user name/,
+  ],
+  'a link over lines': [(p) => (p.homepage = 'https://evil\n.example/'), '$.homepage', /user name/],
+  'a link that turns direction': [(p) => (p.sources[0].url = 'https://a.example/\u202e'), '$.sources[0].url', /direction/],
+  'a name that turns direction': [(p) => (p.parties[1].name = 'Ada \u202eueroM'), '$.parties[1].name', /direction/],
+  'a text with isolates': [(p) => (p.claims[0].text = 'It \u2067fell\u2069'), '$.claims[0].text', /direction/],
+  'a gist with a control character': [
+    (p) => (p.claims[0].statements[0].gist = 'It\u0000fell'),
+    '$.claims[0].statements[0].gist',
+    /control character/,
+  ],
+  'a context that turns direction': [
+    (p) => (p.claims[0].statements[0].selector = { type: 'TextQuoteSelector', exact: 'x', prefix: '\u202e' }),
+    '$.claims[0].statements[0].selector.prefix',
+    /direction/,
+  ],
+  'an id of the prototype': [(p) => (p.parties[0].id = '__proto__'), '$.parties[0].id', /hyphens/],
   'a relative link': [(p) => (p.homepage = '/x'), '$.homepage', /address/],
   'an empty text': [(p) => (p.claims[0].text = '  '), '$.claims[0].text', /length/],
   'a text over its limit': [(p) => (p.claims[0].text = 'x'.repeat(2_001)), '$.claims[0].text', /2.?000/],
@@ -45,6 +67,23 @@ const references: Record<string, Fault> = {
   'an exclusion nobody knows': [(p) => (p.claims[0].groups[0].none = ['@x']), '$.claims[0].groups[0].none[0]', /no party or event "x"/],
   'an event term without an event': [(p) => (p.claims[0].event = null), '$.claims[0].frames[0].object', /no event/],
   'a speaker nobody knows': [(p) => (p.claims[0].statements[1].party = 'x'), '$.claims[0].statements[1].party', /no party "x"/],
+  'a party that speaks for itself': [
+    (p) => (p.parties[0].speaksFor = 'moreau'),
+    '$.parties[1].speaksFor',
+    /"moreau" comes to speak for itself/,
+  ],
+  'too many who speak for one another': [
+    (p) => {
+      for (let i = 0; i < 9; i++) p.parties.push({ id: `p${i}`, name: `P ${i}`, kind: 'group', ...(i && { speaksFor: `p${i - 1}` }) });
+    },
+    '$.parties[10].speaksFor',
+    /more than 8/,
+  ],
+  'a statement that answers itself': [
+    (p) => (p.claims[0].statements[0].replyTo = 's2'),
+    '$.claims[0].statements[0].replyTo',
+    /"s1" comes to answer itself/,
+  ],
   'a source nobody knows': [(p) => (p.claims[0].statements[0].source = 'x'), '$.claims[0].statements[0].source', /no source "x"/],
   'a reply to nothing': [(p) => (p.claims[0].statements[1].replyTo = 's9'), '$.claims[0].statements[1].replyTo', /no statement "s9"/],
 };
@@ -97,6 +136,29 @@ test('a valid pack comes out with its defaults filled in', () => {
       { contested: true, denial: null, evidence: null, groups: [{ stance: 'claim' }], statements: [{ party: null, quote: null }, {}] },
     ],
   });
+});
+
+test('letters of other scripts, right-to-left marks and line ends stay as they are', () => {
+  const pack = tinyPack();
+  pack.parties[1].name = 'Аda Mоreau \u200f';
+  pack.claims[0].text = 'It fell.\nOn Monday.';
+  expect(parsePack(pack)).toMatchObject({
+    ok: true,
+    pack: { parties: [{}, { name: 'Аda Mоreau \u200f' }], claims: [{ text: pack.claims[0].text }] },
+  });
+});
+
+test('as many statements as fit may answer one another in a row', () => {
+  const pack = tinyPack();
+  const statement = (i: number) => ({
+    id: `s${i}`,
+    position: 'denies',
+    gist: 'No.',
+    source: 'courier',
+    ...(i && { replyTo: `s${i - 1}` }),
+  });
+  pack.claims[0].statements = Array.from({ length: PACK_LIMITS.statements }, (_, i) => statement(i));
+  expect(parsePack(pack)).toMatchObject({ ok: true });
 });
 
 test('a party may be called like a property of every object', () => {

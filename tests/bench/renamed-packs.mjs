@@ -9,7 +9,7 @@ const WORD = /(?<![@\p{L}_])(?!\p{Lu}[\p{Lu}_]+$)\p{L}[\p{L}\p{M}]*/gu;
  * are no names stay, as two packs about strikes both speak of strikes; only claims without an event, which their words alone
  * tell apart, get other words.
  */
-export function renamedPack(pack, number) {
+function renamedPack(pack, number) {
   const ending = [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
   const renamer = (pattern) => {
     const renamed = (value, key) => {

@@ -15,8 +15,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab'],
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPopup__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'switch-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandSwitch__' },
     },
     ...(browser === 'firefox'
       ? {

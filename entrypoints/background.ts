@@ -5,6 +5,7 @@ import { createEngine, type MatchEngine } from '../src/match/engine';
 import { withoutMuted } from '../src/match/overlay';
 import type { ClaimPack } from '../src/pack/schema';
 import { onBackgroundMessage } from '../src/platform/background-messages';
+import { runCommand } from '../src/platform/commands';
 import { sendToTab } from '../src/platform/messages';
 import { noteOpenTabs } from '../src/platform/open-before';
 import { readOverlay, setMuted } from '../src/platform/overlay';
@@ -12,7 +13,7 @@ import { bundledPacks } from '../src/platform/packs';
 import { readSettings, watchSettings } from '../src/platform/settings';
 import { watchSiteAccess } from '../src/platform/site-access';
 import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-state';
-import { claimCount, showSwitch, showTab } from '../src/platform/toolbar';
+import { showSwitch, showTab } from '../src/platform/toolbar';
 
 export default defineBackground(() => {
   /** Read and built when first needed: doing it at each start would delay every message that wakes the background. */
@@ -61,14 +62,7 @@ export default defineBackground(() => {
     coverage: () => ({ packs: engine().packCount, claims: engine().claimCount, titles: packs().map(({ title }) => title) }),
   });
 
-  browser.commands.onCommand.addListener(async (command) => {
-    const direction = ({ 'next-mark': 'next', 'previous-mark': 'previous' } as const)[command];
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (!direction || tab?.id === undefined) return;
-    const frames = [...((await readTabState(tab.id)) ?? [])];
-    const [frameId] = frames.find(([, report]) => claimCount([report]) > 0) ?? [0];
-    await sendToTab(tab.id, frameId, 'go', direction);
-  });
+  browser.commands.onCommand.addListener(runCommand);
 
   browser.tabs.onRemoved.addListener(forgetTab);
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {

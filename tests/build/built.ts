@@ -23,6 +23,7 @@ export interface Manifest {
   readonly [key: string]: unknown;
   readonly content_scripts: { readonly [key: string]: unknown; readonly js: string[]; readonly css: string[] }[];
   readonly icons: Readonly<Record<string, string>>;
+  readonly commands: Readonly<Record<string, unknown>>;
 }
 
 export const manifestOf = (target: Target): Manifest => JSON.parse(read(target, 'manifest.json'));

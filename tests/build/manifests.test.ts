@@ -31,9 +31,13 @@ describe.each(TARGETS)('the %s manifest', (target) => {
     expect(manifest).not.toHaveProperty('content_security_policy');
   });
 
-  it('names only files and messages that exist', () => {
+  it('offers a key for each thing that a reader does often, as many as Chrome lets an extension suggest', () => {
+    expect(Object.keys(manifest.commands).sort()).toEqual(['_execute_action', 'next-mark', 'previous-mark', 'switch-site']);
+  });
+
+  it.each(['en', 'es'])('names only files and messages that exist, in %s', (language) => {
     const files = filesOf(target);
-    const messages = JSON.parse(read(target, '_locales/en/messages.json'));
+    const messages = JSON.parse(read(target, `_locales/${language}/messages.json`));
     const text = JSON.stringify(manifest);
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
     for (const [, file] of text.matchAll(/"\/?([\w./-]+\.(?:js|css|html|png))"/g)) expect(files).toContain(file);

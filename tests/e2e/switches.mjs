@@ -28,6 +28,18 @@ export const switches = {
     await remembers(page);
   },
 
+  'a key switches the site off and on again': async ({ open, browser }) => {
+    const page = await open();
+    await marked(page);
+    await remember(page);
+    await page.activate();
+    await browser.runCommand('switch-site');
+    await unmarked(page);
+    await browser.runCommand('switch-site');
+    await marked(page);
+    await remembers(page);
+  },
+
   'switching off everywhere takes all marks away at once, switching on brings them back': async ({ open, openPopup, otherSite }) => {
     const page = await open();
     const other = await open(otherSite);

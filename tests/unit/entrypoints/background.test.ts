@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { createEngine } from '../../../src/match/engine';
 import { wasOpenBefore } from '../../../src/platform/open-before';
+import { readSettings, setOff } from '../../../src/platform/settings';
 import { readTabState } from '../../../src/platform/tab-state';
 import { fakeSiteAccess } from '../platform/fake-site-access';
 
@@ -114,6 +115,21 @@ describe('the background', () => {
     fakeBrowser.tabs.query = (async () => [{ id: 9 }]) as never;
     access.change(true);
     await vi.waitFor(async () => expect(await wasOpenBefore(9)).toBe(true));
+  });
+
+  it('switches the site by key, off and on, and leaves it alone when all is off', async () => {
+    fakeBrowser.tabs.query = (async () => [{ id: 7 }]) as never;
+    await pressed('switch-site');
+    expect((await readSettings()).offSites).toEqual([]);
+    await ask('report', report([]));
+    await pressed('switch-site');
+    expect((await readSettings()).offSites).toEqual(['news.example']);
+    await setOff(true);
+    await pressed('switch-site');
+    expect((await readSettings()).offSites).toEqual(['news.example']);
+    await setOff(false);
+    await pressed('switch-site');
+    expect((await readSettings()).offSites).toEqual([]);
   });
 
   it('forgets a closed tab', async () => {

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, run } from './command.mjs';
+import { buildExtension } from './build-extension.mjs';
+import { root } from './command.mjs';
 import { setUp } from './set-up.mjs';
 
 const USAGE = 'npm start [-- --browser chromium|firefox] [--headless] [--picture FILE]';
@@ -13,12 +14,7 @@ async function start() {
   const { findBrowser } = await import('./find-browser.mjs');
   const { builds, launchers } = await import('../drivers/driver.mjs');
   const { serve } = await import('../drivers/local-server.mjs');
-  const built = await run(process.execPath, [
-    join(root, 'node_modules/wxt/bin/wxt.mjs'),
-    'build',
-    ...(name === 'firefox' ? ['-b', 'firefox'] : []),
-  ]);
-  if (built !== 0) throw new Error('The build failed; its messages stand above.');
+  await buildExtension(name);
   const { executable, version } = await findBrowser(name);
 
   const headless = asked || !hasDisplay();

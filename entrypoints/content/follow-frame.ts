@@ -112,6 +112,9 @@ async function match(stretch: Stretch, context: PageContext) {
   return reply.value;
 }
 
+/** UTF-16 units of a passage that the popup gets: a page can write words as long as itself. */
+const REPORTED_TEXT = 1_000;
+
 function reported({ match: { claim, stance, tier }, text }: Mark, mark: number): ReportedMark {
-  return { mark, claim, stance, tier, text };
+  return { mark, claim, stance, tier, text: text.slice(0, REPORTED_TEXT) };
 }

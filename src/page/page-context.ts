@@ -12,10 +12,19 @@ const IN_BODY = 'meta[itemprop="datePublished"], article time[datetime], time[pu
 /** Taken from linked data without parsing it: pages break its JSON, and it can be long. */
 const LINKED_DATE = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/;
 
+/** UTF-16 units of title and address that are read for what a page is about: ten times those of news. */
+const CONTEXT_LENGTH = 2_000;
+
 /** What surrounds the text of a page, for the gate. */
 export function pageContext(document: Document, blocks: readonly TextBlock[]): PageContext {
   const date = publicationDate(document);
-  return { title: document.title, url: document.URL, lede: ledeOf(blocks), ...(date && { date }) };
+  return {
+    title: document.title.slice(0, CONTEXT_LENGTH),
+    // linkedom knows no address.
+    url: document.URL?.slice(0, CONTEXT_LENGTH),
+    lede: ledeOf(blocks),
+    ...(date && { date }),
+  };
 }
 
 /** All text of a page, shown or not, with its title and address, for the prefilter. */

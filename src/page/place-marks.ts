@@ -5,6 +5,9 @@ import type { Mark } from './mark';
 import { type Look, paintPieces } from './paint-pieces';
 import type { PageBlock } from './text-blocks';
 
+/** Marks of one page at most, the first in reading order: ten times what the longest article on one event was seen to hold. */
+const MARK_LIMIT = 1_000;
+
 /** Marks in reading order, and the ranges to paint for them. */
 export interface PlacedMarks {
   readonly marks: readonly Mark[];
@@ -25,11 +28,12 @@ export function placeMarks(
   const marks: Mark[] = [];
   const looks = new Map<Look, Range[]>();
   for (const [id, ofBlock] of byBlock(matches.filter(({ tier }) => tier !== 'related'))) {
+    if (marks.length >= MARK_LIMIT) break;
     const block = blocks[id];
     const anchor = block && BlockAnchor.of(block);
     if (!anchor) continue;
     const marked: Mark[] = [];
-    for (const match of ofBlock) {
+    for (const match of ofBlock.slice(0, MARK_LIMIT - marks.length)) {
       const dossier = dossiers.get(match.claim);
       const spans = anchor.locate(match.start, match.end);
       const range = rangeOf(document, spans);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Browser } from 'wxt/browser';
 import { listen, type ToBackground } from './messages';
 import { MutingSchema } from './overlay';
+import { isOwnContext, readFrameOf } from './sender';
 
 /** The document a message comes from. */
 export interface FrameAddress {
@@ -13,33 +13,48 @@ export interface FrameAddress {
 }
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
-const words = v.optional(v.string());
+/**
+ * UTF-16 units of text in one request: what a page reader reads at most and the blocks before it, with much to spare. A content
+ * script of ours never asks for more, one that a page took over may.
+ */
+const REQUEST_TEXT = 4_000_000;
+/** Frames report as many marks as they make at most, `MARK_LIMIT`; twice that is none of ours. */
+const REPORT_MARKS = 2_000;
+
+const line = v.pipe(v.string(), v.maxLength(20_000));
+const words = v.optional(v.pipe(v.string(), v.maxLength(REQUEST_TEXT)));
 
 const MatchRequest = v.object({
   context: v.object({ title: words, url: words, date: words, lede: words }),
-  blocks: v.array(v.object({ id, text: v.string(), heading: v.optional(v.boolean()) })),
+  blocks: v.pipe(
+    v.array(v.object({ id, text: v.string(), heading: v.optional(v.boolean()) })),
+    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= REQUEST_TEXT, 'too much text'),
+  ),
   from: id,
 });
 
 const MuteRequest = v.object({ muting: MutingSchema, on: v.boolean() });
 
 const Report = v.object({
-  host: v.string(),
+  host: line,
   status: v.variant('kind', [
     v.object({ kind: v.literal('read'), truncated: v.boolean() }),
-    v.object({ kind: v.literal('language'), language: v.string() }),
+    v.object({ kind: v.literal('language'), language: line }),
     v.object({ kind: v.literal('off'), where: v.picklist(['site', 'everywhere']) }),
     v.object({ kind: v.literal('unreadable') }),
-    v.object({ kind: v.literal('failed'), message: v.string() }),
+    v.object({ kind: v.literal('failed'), message: line }),
   ]),
-  marks: v.array(
-    v.object({
-      mark: id,
-      claim: v.string(),
-      stance: v.picklist(['claim', 'denial']),
-      tier: v.picklist(['strong', 'weak', 'related']),
-      text: v.string(),
-    }),
+  marks: v.pipe(
+    v.array(
+      v.object({
+        mark: id,
+        claim: line,
+        stance: v.picklist(['claim', 'denial']),
+        tier: v.picklist(['strong', 'weak', 'related']),
+        text: line,
+      }),
+    ),
+    v.maxLength(REPORT_MARKS),
   ),
 });
 
@@ -54,16 +69,20 @@ export interface BackgroundHandlers {
 }
 
 /**
- * Answers content scripts and popup. To be called once, while the background is evaluated: a listener added later misses the
- * message that started it. Only frames in a tab may ask for matches, site and mutings, and report: of the web, and the page that
- * welcomes the reader; a payload of the wrong shape is refused with the path of the fault. A page that Chrome renders ahead is not
- * heard before it is shown, its marks not being those of the page in front; it has to tell then.
+ * Answers content scripts and the extension's pages. To be called once, while the background is evaluated: a listener added later
+ * misses the message that started it. What may ask for what:
+ *
+ *     a frame of the web, the welcome page    clues, match, site, mute, report
+ *     any page of the extension               coverage
+ *
+ * A payload of the wrong shape is refused with the path of the fault. A page that Chrome renders ahead is not heard before it is
+ * shown, its marks not being those of the page in front; it has to tell then.
  * @returns stops answering
  */
 export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
   return listen(({ type, payload, document }, sender) => {
-    if (type === 'coverage') return () => handlers.coverage();
-    const frame = frameOf(sender);
+    if (type === 'coverage') return isOwnContext(sender) ? () => handlers.coverage() : undefined;
+    const frame = readFrameOf(sender);
     if (!frame) return undefined;
     // The browser tells a tab's address, without a permission, wherever the extension's content scripts run.
     if (type === 'site') return () => new URL(sender.tab?.url ?? '').host;
@@ -74,11 +93,6 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
       return () => handlers.report(checked(Report, payload), { ...frame, document });
     return undefined;
   });
-}
-
-function frameOf({ tab, frameId }: Browser.runtime.MessageSender): { tabId: number; frameId: number } | undefined {
-  if (tab?.id === undefined || frameId === undefined) return undefined;
-  return { tabId: tab.id, frameId };
 }
 
 function checked<T extends v.GenericSchema>(schema: T, payload: unknown): v.InferOutput<T> {

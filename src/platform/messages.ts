@@ -4,6 +4,7 @@ import type { Match } from '../match/match';
 import type { Muting } from '../match/overlay';
 import type { Dossier } from '../pack/dossier';
 import type { PageContext, TextBlock } from '../text/text-block';
+import { isOwnContext } from './sender';
 
 /** Why a page was not read, or that it was. */
 export type PageStatus =
@@ -102,7 +103,8 @@ export async function sendToTab<K extends keyof ToContent>(
 }
 
 /**
- * Answers background and popup from this frame. To be called once per content script, at its start.
+ * Answers background and popup from this frame, and nobody else: the welcome page, where this runs too, hears what every content
+ * script sends. To be called once per content script, at its start.
  * @returns stops answering
  */
 export function onContentMessage(
@@ -110,10 +112,10 @@ export function onContentMessage(
     readonly [K in keyof ToContent]: (...payload: Parameters<ToContent[K]>) => ReturnType<ToContent[K]> | Promise<ReturnType<ToContent[K]>>;
   },
 ): () => void {
-  return listen((message) => {
-    const { type, payload } = message;
+  return listen(({ type, payload }, sender) => {
+    if (!isOwnContext(sender)) return undefined;
     if (type === 'go' && (payload === 'next' || payload === 'previous')) return () => handlers.go(payload);
-    if (type === 'show' && typeof payload === 'number') return () => handlers.show(payload);
+    if (type === 'show' && isCount(payload)) return () => handlers.show(payload);
     if (type === 'tell') return () => handlers.tell();
     return undefined;
   });
@@ -154,6 +156,10 @@ async function answered<T>(ask: () => Promise<unknown>): Promise<Result<T>> {
   } catch (error) {
     return { ok: false, error: reason(error) };
   }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isMessage(value: unknown): value is Message {

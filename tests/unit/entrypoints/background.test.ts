@@ -10,6 +10,7 @@ import { fakeSiteAccess } from '../platform/fake-site-access';
 vi.mock('../../../src/match/engine', () => ({ createEngine: vi.fn() }));
 
 const sender = (frameId: number) => ({ id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId, url: 'https://news.example/' });
+const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const mark = { mark: 0, claim: 'p/a', stance: 'claim', tier: 'strong', text: 'The ferry sank.' };
 const report = (marks: object[]) => ({ host: 'news.example', status: { kind: 'read', truncated: false }, marks });
 const sendMessage = vi.fn(async () => ({ ok: true }));
@@ -18,7 +19,7 @@ let pressed: (command: string) => Promise<void>;
 
 function ask(type: string, payload: unknown, frameId = 0, document = 'd'): Promise<unknown> {
   const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown>;
-  return new Promise((answer) => void trigger({ type, payload, document }, sender(frameId), answer));
+  return new Promise((answer) => void trigger({ type, payload, document }, type === 'coverage' ? popup : sender(frameId), answer));
 }
 
 beforeEach(() => {

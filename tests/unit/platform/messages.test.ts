@@ -89,6 +89,12 @@ describe('the background', () => {
   it.each([
     ['match', { context: {}, blocks: [{ id: 0 }], from: 0 }, 'blocks.0.text'],
     ['match', { context: {}, blocks: [], from: -1 }, 'from'],
+    ['match', { context: {}, blocks: Array(5).fill({ id: 0, text: 'a'.repeat(1_000_000) }), from: 0 }, 'blocks'],
+    ['match', { context: { title: 5 }, blocks: [], from: 0 }, 'context.title'],
+    ['match', { context: {}, blocks: { length: 1 }, from: 0 }, 'blocks'],
+    ['report', { ...report, host: null }, 'host'],
+    ['report', { ...report, status: { kind: 'language', language: 'e'.repeat(50_000) } }, 'status.language'],
+    ['report', { ...report, marks: Array(2_001).fill({ mark: 0, claim: 'a/b', stance: 'claim', tier: 'weak', text: '' }) }, 'marks'],
     ['report', { ...report, status: { kind: 'bliss' } }, 'status.kind'],
     ['report', { ...report, marks: [{ mark: 0, claim: 'a/b', stance: 'claim', tier: 'certain', text: '' }] }, 'marks.0.tier'],
     ['report', undefined, 'its root'],
@@ -116,7 +122,7 @@ describe('a content script', () => {
     for (const [type, payload] of [['go', 'next'], ['show', 4], ['tell']]) {
       expect(await deliver({ type, payload, document: 'd' }, background)).toEqual({ ok: true, value: undefined });
     }
-    for (const [type, payload] of [['go', 'up'], ['show', '4'], ['match']]) {
+    for (const [type, payload] of [['go', 'up'], ['go'], ['show', '4'], ['show', -1], ['show', 0.5], ['match']]) {
       expect(await deliver({ type, payload, document: 'd' }, background)).toBe('no answer');
     }
     expect(asked).toEqual(['next', 4, 'tell']);
@@ -132,7 +138,7 @@ describe('a content script', () => {
 describe('sending', () => {
   it('carries the answer of the other side', async () => {
     onBackgroundMessage(handlers());
-    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => deliver(message, page)) as never);
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => deliver(message, popup)) as never);
     expect(await sendToBackground('coverage')).toEqual({ ok: true, value: { packs: 1, claims: 14, titles: ['Ferries'] } });
   });
 

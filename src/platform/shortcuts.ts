@@ -11,9 +11,11 @@ export interface Shortcut {
 export async function readShortcuts(): Promise<readonly Shortcut[] | null> {
   const commands = await (browser.commands as typeof browser.commands | undefined)?.getAll();
   if (!commands) return null;
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ description, keys: (shortcut ?? '').split('+').filter(Boolean) }] : [],
-  );
+  return commands.flatMap(({ name, description, shortcut }) => {
+    // Chrome does not tell the words of the command that it carries out itself.
+    const words = name === '_execute_action' ? browser.i18n.getMessage('commandPopup' as never) : description;
+    return words ? [{ description: words, keys: (shortcut ?? '').split('+').filter(Boolean) }] : [];
+  });
 }
 
 /** Opens the browser's own page for shortcuts. Firefox has a call for it; Chrome lets extensions open its page by its address. */

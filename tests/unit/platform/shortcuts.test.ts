@@ -10,17 +10,20 @@ afterEach(() => {
 });
 
 describe('shortcuts', () => {
-  it('are told key by key, those without words of their own left out', async () => {
+  it('are told key by key, those without words left out', async () => {
+    fakeBrowser.i18n.getMessage = ((key: string) => (key === 'commandPopup' ? 'Popup' : '')) as never;
     fakeBrowser.commands = {
       getAll: async () => [
         { name: 'next-mark', description: 'Next', shortcut: 'Alt+Shift+J' },
         { name: 'previous-mark', description: 'Previous', shortcut: '' },
         { name: '_execute_action', description: '', shortcut: 'Alt+R' },
+        { name: 'unnamed', description: '', shortcut: 'Alt+U' },
       ],
     } as never;
     expect(await readShortcuts()).toEqual([
       { description: 'Next', keys: ['Alt', 'Shift', 'J'] },
       { description: 'Previous', keys: [] },
+      { description: 'Popup', keys: ['Alt', 'R'] },
     ]);
   });
 

@@ -1,0 +1,25 @@
+/** What WXT puts around an entry point, and the calls of the browsers as promises. */
+const FRAME = ['rolldown', 'virtual', 'webextension-polyfill', '@wxt-dev/webextension-polyfill'];
+const UI = ['preact', '@wxt-dev/i18n', '@wxt-dev/browser', '@floating-ui/dom', '@floating-ui/core', '@floating-ui/utils'];
+
+/** Each part of the extension: the rooms of ours that it holds, and the packages. All others stay out. */
+export const PARTS: readonly { part: string; files: RegExp; rooms: readonly string[]; packages: readonly string[] }[] = [
+  {
+    part: 'background',
+    files: /^background\.js$/,
+    rooms: ['entrypoints', 'seeds', 'src/lexicon', 'src/match', 'src/pack', 'src/platform', 'src/text'],
+    packages: [...FRAME, 'wxt', 'valibot'],
+  },
+  {
+    part: 'content script',
+    files: /^content-scripts\//,
+    rooms: ['entrypoints', 'src/page', 'src/platform', 'src/text', 'src/ui'],
+    packages: [...FRAME, 'wxt', ...UI],
+  },
+  {
+    part: 'popup and welcome page',
+    files: /^chunks\//,
+    rooms: ['entrypoints', 'src/page', 'src/platform', 'src/text', 'src/ui'],
+    packages: [...FRAME, ...UI, 'vite'],
+  },
+];

@@ -3,6 +3,10 @@ import { eventMention } from './gate';
 import { isHere } from './groups';
 import type { PageGates } from './page-gates';
 import type { SentenceReading } from './sentence-reading';
+import type { Work } from './work';
+
+/** Units of work to look at one mark for one list of an event's anchors. */
+const MENTION_COST = 2;
 
 /** What a page holds for one pack. */
 export interface Candidates {
@@ -16,7 +20,12 @@ export interface Candidates {
  * Finds by the index's postings which packs have something to look for in which blocks, and notes at the gates which blocks
  * mention their events. A pack that is not in the answer has nothing here but what an open gate may give it.
  */
-export function candidatesOf(readings: readonly SentenceReading[], index: ClaimIndex, gates: PageGates): Map<CompiledPack, Candidates> {
+export function candidatesOf(
+  readings: readonly SentenceReading[],
+  index: ClaimIndex,
+  gates: PageGates,
+  work: ReadonlyMap<CompiledPack, Work>,
+): Map<CompiledPack, Candidates> {
   const onPage = new Set<number>();
   for (const { marks } of readings) for (const { term } of marks) onPage.add(term);
   const found = new Map<CompiledPack, Candidates>();
@@ -29,10 +38,12 @@ export function candidatesOf(readings: readonly SentenceReading[], index: ClaimI
   for (const reading of readings) {
     for (const { term } of reading.marks) {
       for (const { pack, event } of index.anchors.get(term) ?? []) {
+        if (!work.get(pack)?.spend(MENTION_COST * reading.marks.length * event.anchors.length)) continue;
         if (!eventMention(reading, event) || !gates.note(event, reading)) continue;
         foundFor(pack, reading);
       }
       for (const { pack, claim, group } of index.postings.get(term) ?? []) {
+        if (!work.get(pack)?.spend(claim.cost)) continue;
         if (!isHere(group, reading) || !group.onPage.every((terms) => terms.some((t) => onPage.has(t)))) continue;
         const { standing } = foundFor(pack, reading);
         standing.set(reading, (standing.get(reading) ?? new Set()).add(claim));

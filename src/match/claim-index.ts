@@ -70,6 +70,8 @@ export interface CompiledClaim {
   readonly groups: readonly CompiledGroup[];
   /** Parties accused by the frames. */
   readonly accused: ReadonlySet<string>;
+  /** Units of work to look whether a sentence may hold it. */
+  readonly cost: number;
 }
 
 export interface CompiledPack {

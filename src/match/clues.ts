@@ -16,17 +16,44 @@ export interface Clue {
 }
 
 /**
+ * UTF-16 units of all clues together: some 200 packs of the usual kind. Every page is searched for all of them and has to be sent
+ * them first; of more, a clue is left that every page shows, so that the engine is asked about each.
+ */
+const CLUES_SIZE = 500_000;
+/** Units of one part: two hundred phrases of two long words. A longer one counts as met. */
+const PART_SIZE = 32_000;
+const SHOWN_BY_ALL: Clue = { parts: [''] };
+
+/**
  * What pages must hold for any claim of these packs to be found. A page that shows none of these clues has no mark; one that shows
  * some may have. Searching for the rarest words before any analysis is how scanners for many patterns stay fast (Navarro and
  * Raffinot 2002, chapter 6).
  */
 export function cluesOf(packs: readonly ClaimPack[]): Clue[] {
-  return packs.flatMap((pack) => [
-    ...pack.events.flatMap(cluesOfEvent),
-    ...pack.claims
-      .filter((claim) => !claim.event)
-      .flatMap((claim) => claim.groups.map(({ all }) => ({ parts: patterns(phraseParts(all, pack)) }))),
-  ]);
+  const clues: Clue[] = [];
+  let size = 0;
+  for (const pack of packs) {
+    for (const clue of cluesOfPack(pack)) {
+      size += clue.parts.reduce((sum, { length }) => sum + length, 0);
+      if (size > CLUES_SIZE) return [SHOWN_BY_ALL];
+      clues.push(clue);
+    }
+  }
+  return clues;
+}
+
+function* cluesOfPack(pack: ClaimPack): Generator<Clue> {
+  for (const event of pack.events) yield* cluesOfEvent(event);
+  const known = new Map<string, string[]>();
+  const names = (party: string): string[] => {
+    const own = known.get(party) ?? namesFor(party, pack);
+    known.set(party, own);
+    return own;
+  };
+  const parties = new Set(pack.parties.map(({ id }) => `@${id}`));
+  for (const { event, groups } of pack.claims) {
+    if (!event) for (const { all } of groups) yield { parts: patterns(phraseParts(all, parties, names)) };
+  }
 }
 
 /** The gate asks for a term of every list; of a page from the days after, for what happened and who is involved. */
@@ -37,12 +64,16 @@ function cluesOfEvent(event: Event): Clue[] {
 }
 
 /** The parts that phrases alone decide: classes hold too many words to be rare, and numbers are spelled in many ways. */
-function phraseParts(all: readonly (readonly string[])[], pack: ClaimPack): string[][] {
-  const isParty = (term: string): boolean => term.startsWith('@') && pack.parties.some(({ id }) => id === term.slice(1));
+function phraseParts(
+  all: readonly (readonly string[])[],
+  parties: ReadonlySet<string>,
+  namesOf: (party: string) => readonly string[],
+): string[][] {
+  const isParty = (term: string): boolean => parties.has(term);
   return all
     .filter((part) => part.every((term) => isParty(term) || !(isLexiconClass(term) || /^[@\d]/.test(term))))
     .sort((a, b) => commonness(a) - commonness(b) || a.length - b.length)
-    .map((part) => part.flatMap((term) => (isParty(term) ? namesFor(term.slice(1), pack) : [term])));
+    .map((part) => part.flatMap((term) => (isParty(term) ? namesOf(term.slice(1)) : [term])));
 }
 
 /** A guess at how many texts meet a part: the world's parties are in the news daily, single words that are no names as often. */
@@ -51,32 +82,75 @@ function commonness(part: readonly string[]): number {
 }
 
 function patterns(parts: readonly (readonly string[])[]): string[] {
-  return parts.map((part) => shortest([...new Set(part.map(phrasePattern))]).join('|'));
+  return parts.map((part) => {
+    const all = new Set<string>();
+    let size = 0;
+    for (const phrase of part) {
+      const pattern = phrasePattern(phrase);
+      if (pattern === undefined || all.has(pattern)) continue;
+      all.add(pattern);
+      size += pattern.length;
+      // Too much to search for, or met by any text.
+      if (size > PART_SIZE || pattern === '') return '';
+    }
+    return shortest([...all]).join('|');
+  });
 }
+
+/** Alternatives that are compared with each other; more come from no pack in earnest. */
+const COMPARED = 400;
 
 /** Without the patterns that hold another: "Senate building" says nothing beside "Senate". */
-function shortest(all: readonly string[]): string[] {
-  return all.filter((pattern) => pattern !== '' && !all.some((other) => other !== pattern && other !== '' && pattern.includes(other)));
+function shortest(all: readonly string[]): readonly string[] {
+  if (all.length > COMPARED) return all;
+  return all.filter((pattern) => !all.some((other) => other !== pattern && pattern.includes(other)));
 }
 
-/** Beginnings of the phrase's words, one after the other; other characters than letters and digits may stand between. */
-function phrasePattern(phrase: string): string {
-  return tokenize(phrase)
-    .filter((token) => token.word)
-    .map(wordPattern)
-    .join('[a-zA-Z]*[^a-zA-Z0-9]*');
+/**
+ * Words of a phrase that are searched for. Each one more multiplies the places where a run of letters can be cut into words, which
+ * text can be made for.
+ */
+const WORDS_SEARCHED = 3;
+/** What stands between two of them: the rest of an inflected word, then other characters than letters and digits. */
+const BETWEEN = '[a-zA-Z]{0,12}[^a-zA-Z0-9]*';
+
+/** Beginnings of the phrase's first words; '' for what any text may show, undefined for a phrase without words, which no text does. */
+function phrasePattern(phrase: string): string | undefined {
+  const words = tokenize(phrase).filter((token) => token.word);
+  const found: string[] = [];
+  for (const word of words.slice(0, WORDS_SEARCHED)) {
+    const { pattern, whole } = wordPattern(word);
+    if (pattern) found.push(pattern);
+    if (!whole) break;
+  }
+  return words.length ? found.join(BETWEEN) : undefined;
 }
+
+/** Characters in a word that texts write in several ways; at more of them the pattern ends, since each doubles the ways to meet it. */
+const VARIABLE = 2;
 
 /** A name keeps its capital, any other word may be written either way; "U.S." and "US" are one word. */
-function wordPattern({ norm, shape }: Token): string {
+function wordPattern({ norm, shape }: Token): { readonly pattern: string /** False when the word goes on. */; readonly whole: boolean } {
   const proper = shape === 'capital' || shape === 'upper';
-  const starts = stemStarts(stem(norm)).map((start) => [...start].map((char, i) => either(char, proper && i === 0)));
-  const written = starts.map((chars) => chars.join(shape === 'upper' ? '\\.?' : ''));
-  return written.length > 1 ? `(?:${written.join('|')})` : (written[0] ?? '');
+  let whole = true;
+  const starts = stemStarts(stem(norm)).map((start) => {
+    const chars: string[] = [];
+    let variable = 0;
+    for (const char of start) {
+      if (!/[a-z0-9]/.test(char) && ++variable > VARIABLE) {
+        whole = false;
+        break;
+      }
+      chars.push(either(char, proper && chars.length === 0));
+    }
+    return chars.join(shape === 'upper' ? '\\.?' : '');
+  });
+  if (starts.some((start) => /^(?:\.\?)*$/.test(start))) return { pattern: '', whole: false };
+  return { pattern: starts.length > 1 ? `(?:${starts.join('|')})` : (starts[0] ?? ''), whole };
 }
 
 function either(char: string, capital: boolean): string {
-  const upper = char.toUpperCase();
-  if (upper === char) return /\d/.test(char) ? char : '.?';
-  return capital ? upper : `[${char}${upper}]`;
+  if (/\d/.test(char)) return char;
+  if (!/[a-z]/.test(char)) return '.?';
+  return capital ? char.toUpperCase() : `[${char}${char.toUpperCase()}]`;
 }

@@ -19,6 +19,18 @@ import { phraseKey, TermTrie } from './term-trie';
 /** The whole sentence: wider than any sentence of news. */
 const WHOLE_SENTENCE = 1_000;
 
+/** Units of work that a frame takes beside looking for its acts. */
+const FRAME_COST = 20;
+
+/**
+ * Parties of one pack that may share a name. One that more of them bear tells nothing, and each that a text may mean by it is read
+ * apart.
+ */
+const SHARING = 4;
+
+/** Names that may meet one part of a group; a party of more, with all who speak for it, is not asked for before a closer look. */
+const NAMES_ASKED = 5_000;
+
 /** Compiles packs into one index. Packs must have been parsed: their references are trusted. */
 export function compile(packs: readonly ClaimPack[]): ClaimIndex {
   const trie = new TermTrie();
@@ -66,7 +78,7 @@ function compilePack(pack: ClaimPack, intern: Intern, classTerms: ClaimIndex['cl
     for (const [name, kind] of namesOf(party)) {
       const term = intern(name, /\p{Lu}/u.test(name));
       const uses = names.get(term) ?? [];
-      if (!uses.some((u) => u.party === party.id)) uses.push({ party: party.id, kind });
+      if (uses.length < SHARING && !uses.some((u) => u.party === party.id)) uses.push({ party: party.id, kind });
       names.set(term, uses);
     }
   }
@@ -97,9 +109,15 @@ function compilePack(pack: ClaimPack, intern: Intern, classTerms: ClaimIndex['cl
       const none = group.none.map(term);
       return { number, stance: group.stance, all, none, within: group.within ?? WHOLE_SENTENCE, ...needs(all, namesFor) };
     });
-    return { ref: `${pack.id}/${claim.id}`, claim, event, frames, groups, accused: new Set(claim.frames.flatMap((f) => f.agent ?? [])) };
+    const accused = new Set(claim.frames.flatMap((f) => f.agent ?? []));
+    return { ref: `${pack.id}/${claim.id}`, claim, event, frames, groups, accused, cost: costOf(frames, groups) };
   });
   return { pack, parties, lineage, names, events, claims };
+}
+
+function costOf(frames: readonly CompiledFrame[], groups: readonly CompiledGroup[]): number {
+  const ofFrames = frames.reduce((sum, { act }) => sum + FRAME_COST + act.length, 0);
+  return 1 + ofFrames + groups.reduce((sum, { here }) => sum + 1 + here.reduce((terms, part) => terms + part.length, 0), 0);
 }
 
 /** What a group asks for before it is worth looking closer; parts that a number or an event can meet ask for nothing. */
@@ -111,6 +129,7 @@ function needs(parts: CompiledGroup['all'], namesFor: ReadonlyMap<string, number
     const terms = part.flatMap((t) =>
       t.kind === 'phrase' || t.kind === 'class' ? [t.term] : t.kind === 'party' ? (namesFor.get(t.id) ?? []) : [],
     );
+    if (terms.length > NAMES_ASKED) continue;
     (part.some((t) => t.kind === 'party') ? onPage : here).push(terms);
   }
   return { here, onPage };

@@ -12,6 +12,7 @@ import { PageGates } from './page-gates';
 import { Paraphrases } from './paraphrases';
 import { RelatedClaims } from './related-claims';
 import { SentenceReading } from './sentence-reading';
+import { Work } from './work';
 
 export interface MatchRequest {
   readonly context: PageContext;
@@ -34,6 +35,9 @@ export interface MatchEngine {
 
 const NONE: ReadonlySet<CompiledClaim> = new Set();
 
+/** Share of a pack's work that goes into finding where to read; the rest is for reading. */
+const SEARCHING = 0.25;
+
 /** Compiles packs into an engine; takes milliseconds for hand-made packs. */
 export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
   const index = compile(packs);
@@ -51,14 +55,17 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
       const gates = new PageGates(context, index, openGates);
       let number = 0;
       const readings = blocks.map(({ id, text }, i) => sentencesOf(text).map((s) => new SentenceReading(s, index, id, i, number++)));
-      const candidates = candidatesOf(readings.flat(), index, gates);
+      const searching = new Map(index.packs.map((pack) => [pack, new Work(SEARCHING)]));
+      const candidates = candidatesOf(readings.flat(), index, gates, searching);
       const matches: Match[] = [];
       for (const pack of index.packs) {
         const own = candidates.get(pack);
         const wholePage = openGates || pack.events.some((event) => gates.get(event)?.openedBy);
         if (!own && !wholePage) continue;
-        const reader = new PackReader(pack, gates, LOOK_BACK, paraphrases.get(pack) as Paraphrases, watch);
+        const work = new Work(1 - SEARCHING);
+        const reader = new PackReader(pack, gates, LOOK_BACK, paraphrases.get(pack) as Paraphrases, work, watch);
         for (const { block, live } of wholePage ? every(blocks.length) : around(own?.blocks ?? [], blocks.length)) {
+          if (work.isSpent) break;
           for (const reading of readings[block] ?? []) {
             if (!live) {
               reader.listen(reading, blocks[block] as TextBlock);
@@ -69,8 +76,11 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
           }
         }
       }
-      for (const reading of related.size ? readings.slice(from).flat() : [])
-        matches.push(...related.matches(reading, blocks[reading.blockIndex] as TextBlock));
+      const ranking = new Work();
+      for (const reading of related.size ? readings.slice(from).flat() : []) {
+        if (ranking.isSpent) break;
+        matches.push(...related.matches(reading, blocks[reading.blockIndex] as TextBlock, ranking));
+      }
       return matches.sort((a, b) => a.block - b.block || a.start - b.start);
     },
   };

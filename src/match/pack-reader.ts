@@ -2,7 +2,7 @@ import type { TextBlock } from '../text/text-block';
 import { accusationHits } from './accusations';
 import { actHits } from './acts';
 import { attributionOf } from './attribution';
-import type { CompiledClaim, CompiledEvent, CompiledPack } from './claim-index';
+import type { CompiledClaim, CompiledEvent, CompiledGroup, CompiledPack } from './claim-index';
 import { type DenialCue, denialCues } from './denial-cues';
 import { Discourse } from './discourse';
 import { groupHit, isHere } from './groups';
@@ -24,6 +24,7 @@ import { echoes, ownDenials } from './short-denials';
 import { type Speech, speechOf } from './speech';
 import { doubtsOf } from './stance';
 import { namedCharges, rejectedDenials } from './upheld-claims';
+import type { Work } from './work';
 
 /** How one sentence was read for one pack; `matches` are those of `hits`, in their order. */
 export interface SentenceTrace {
@@ -31,6 +32,14 @@ export interface SentenceTrace {
   readonly cues: readonly DenialCue[];
   readonly hits: readonly SettledHit[];
   readonly matches: readonly Match[];
+}
+
+/** Findings in one sentence that are compared with each other; a hundred times what sentences of news hold. */
+const HITS = 60;
+
+/** Units of work to look closer at a group whose words are there: its words against each other. */
+function groupCost({ all, none }: CompiledGroup, { marks }: SentenceReading): number {
+  return all.reduce((sum, part) => sum + part.length, none.length) + all.length * marks.length ** 2;
 }
 
 /** Reads a page for one pack, sentence by sentence in order. */
@@ -42,6 +51,7 @@ export class PackReader {
     readonly gates: PageGates,
     readonly lookBack: number,
     readonly paraphrases: Paraphrases,
+    readonly work: Work,
     readonly watch?: (trace: SentenceTrace) => void,
   ) {
     this.#discourse = new Discourse(pack, lookBack);
@@ -61,14 +71,17 @@ export class PackReader {
     const claims = this.pack.claims.filter((c) => (c.event ? this.#open(c.event, reading.blockIndex) : standing.has(c)));
     const cues = denialCues(sentence);
     const hits: Hit[] = [];
+    this.work.spend(this.pack.claims.length * (1 + cues.length));
     for (const claim of claims) {
+      if (hits.length >= HITS || !this.work.spend(claim.cost + this.paraphrases.cost(claim))) break;
       for (const frame of claim.frames) hits.push(...(frame.accusation ? accusationHits : actHits)(sentence, claim, frame));
       for (const group of claim.groups) {
-        const hit = isHere(group, reading) && groupHit(sentence, claim, group);
+        const hit = isHere(group, reading) && this.work.spend(groupCost(group, reading)) && groupHit(sentence, claim, group);
         if (hit) hits.push(hit);
       }
     }
     for (const claim of claims) {
+      if (hits.length >= HITS || this.work.isSpent) break;
       const hit = this.paraphrases.hit(sentence, claim);
       if (hit) hits.push(hit);
     }
@@ -113,6 +126,7 @@ export class PackReader {
     const mentions = [...third, ...firstPersonMentions(reading, () => this.#speaker(reading, speeches, ofBlock))].sort(
       (a, b) => a.from - b.from,
     );
+    this.work.spend(mentions.length * (mentions.length + reading.tokens.length));
     const { pack, gates, lookBack } = this;
     return { sentence: { pack, reading, number, mentions, speeches, gates, lookBack, evidence: new Map() }, named };
   }

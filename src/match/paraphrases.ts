@@ -18,6 +18,10 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** Units of work for a stem of a paraphrase, and stems that a sentence costs beside. */
+const STEM_COST = 3;
+const COMPARISON_COST = 20;
+
 interface Paraphrase {
   readonly stance: Stance;
   readonly stems: ReadonlySet<string>;
@@ -44,6 +48,12 @@ export class Paraphrases {
     }
     // Inverse claim frequency: words that most claims of the pack share tell none of them from the others.
     for (const [stem, n] of found) this.#weight.set(stem, Math.log(1 + claims.length / n));
+  }
+
+  /** Units of work to compare a sentence with a claim's paraphrases. */
+  cost(claim: CompiledClaim): number {
+    const list = this.#of.get(claim);
+    return list ? STEM_COST * list.reduce((sum, { stems }) => sum + stems.size, COMPARISON_COST) : 0;
   }
 
   /** The best paraphrase of a claim that the sentence covers; null when none, or when the event is not spoken of. */

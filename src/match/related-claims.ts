@@ -5,6 +5,7 @@ import type { CompiledClaim, CompiledPack } from './claim-index';
 import type { Match, MetPart } from './match';
 import { contentStems } from './paraphrases';
 import type { SentenceReading } from './sentence-reading';
+import type { Work } from './work';
 
 /** Robertson's usual constants. */
 const K1 = 1.2;
@@ -20,6 +21,9 @@ const COLLECTION = 14_231;
  * claim one in seven reaches it with the right one. `npm run eval` prints these figures.
  */
 const THRESHOLD = 5.75;
+
+/** Units of work to count one claim that holds a word. */
+const POSTING_COST = 5;
 
 /** A text-only claim that a sentence shares words with. */
 export interface RelatedClaim {
@@ -90,10 +94,10 @@ export class RelatedClaims {
   }
 
   /** The first claim of the ranking where it is near enough; null for nearly every sentence. */
-  best(tokens: readonly Token[]): RelatedClaim | null {
+  best(tokens: readonly Token[], work?: Work): RelatedClaim | null {
     let first = -1;
     let most = 0;
-    for (const [claim, score] of this.#claims.length ? this.#scores(tokens) : []) {
+    for (const [claim, score] of this.#claims.length ? this.#scores(tokens, work) : []) {
       if (score <= most) continue;
       first = claim;
       most = score;
@@ -103,9 +107,9 @@ export class RelatedClaims {
     return claim && score >= THRESHOLD ? { claim, score } : null;
   }
 
-  /** What a sentence is related to, to be shown beside the page and never marked on it. */
-  matches(reading: SentenceReading, { id, text }: TextBlock): Match[] {
-    const best = this.best(reading.tokens);
+  /** What a sentence is related to, to be shown beside the page and never marked on it; nothing once the work is used up. */
+  matches(reading: SentenceReading, { id, text }: TextBlock, work: Work): Match[] {
+    const best = this.best(reading.tokens, work);
     if (!best) return [];
     const met = reading.tokens
       .filter(({ stem }) => this.#postings.get(stem)?.some(({ claim }) => this.#claims[claim] === best.claim))
@@ -124,10 +128,12 @@ export class RelatedClaims {
     return [{ block: id, start, end, claim: best.claim.ref, stance: 'claim', tier: 'related', score: 0.1, ...nobody, why }];
   }
 
-  #scores(tokens: readonly Token[]): Map<number, number> {
+  #scores(tokens: readonly Token[], work?: Work): Map<number, number> {
     const scores = new Map<number, number>();
     for (const stem of new Set(contentStems(tokens))) {
-      for (const { claim, weight } of this.#postings.get(stem) ?? []) scores.set(claim, (scores.get(claim) ?? 0) + weight);
+      const postings = this.#postings.get(stem) ?? [];
+      if (work && !work.spend(POSTING_COST * postings.length)) return new Map();
+      for (const { claim, weight } of postings) scores.set(claim, (scores.get(claim) ?? 0) + weight);
     }
     return scores;
   }

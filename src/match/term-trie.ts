@@ -26,6 +26,9 @@ export interface Mark {
   readonly to: number;
 }
 
+/** Ways of writing a term with capitals and small letters that are told apart; of phrases in earnest few have two. */
+const FORMS = 32;
+
 const STEPPED_OVER = new Set(['-', '‐', '‑', '"', '“', '”', '‘', '’']);
 
 export class TermTrie {
@@ -50,7 +53,8 @@ export class TermTrie {
       }
       node = next;
     });
-    if (!node.ends.some((end) => end.term === term && end.capitals === capitals)) node.ends.push({ term, capitals });
+    if (node.ends.length < FORMS && !node.ends.some((end) => end.term === term && end.capitals === capitals))
+      node.ends.push({ term, capitals });
   }
 
   /** All terms in a sentence; of one term at one place only the longest form. */

@@ -5,7 +5,11 @@ import * as v from 'valibot';
  * from it and `seeds/claimpack.schema.json` is generated from it (`npm run schema`).
  */
 
-/** Limits on a pack: generous for 50,000 text-only claims, small enough to refuse a hostile file early. */
+/**
+ * Limits on a pack: generous for 50,000 text-only claims, small enough to refuse a hostile file early. A pack within them can still
+ * ask for more than there is time for: the engine then reads a page no further for it (`src/match/work.ts`), and pages are no longer
+ * turned away unread on its account (`src/match/clues.ts`).
+ */
 export const PACK_LIMITS = {
   /** UTF-16 units of the JSON text. */
   size: 64_000_000,

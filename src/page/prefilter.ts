@@ -2,8 +2,16 @@ import type { Clue } from '../match/clues';
 
 /** UTF-16 units above which a text is not searched through in one go but passes: reading it goes by steps. */
 const LONGEST = 2_000_000;
-/** Matches no text. */
-const NEVER = '(?!)';
+/** Time after which a text passes unsearched, ms: that of reading some thousand text nodes. Texts of news take one or two. */
+const PATIENCE = 30;
+/**
+ * Units of text between two looks at the clock, and of patterns sought together. Words made to begin alike, on a page made of their
+ * beginnings, then hold it up for a second at the most; smaller slices make every page slower.
+ */
+const SLICE = 8_192;
+const PATTERNS = 16_000;
+/** Units that a slice repeats of the one before: a phrase, without what stands between its words. */
+const OVERLAP = 256;
 /** Letters that the engine compares without their accents or in other shapes, and what readers do not see inside a word. */
 const FOLDABLE = /[\u00AD\u00C0-\u024F\u1E00-\u1EFF\u200B\u2060\uFB00-\uFB06\uFEFF-\uFFEF]|[\u0300-\u036F]/g;
 
@@ -14,13 +22,13 @@ const FOLDABLE = /[\u00AD\u00C0-\u024F\u1E00-\u1EFF\u200B\u2060\uFB00-\uFB06\uFE
 export class Prefilter {
   readonly #clues: readonly Clue[];
   readonly #dated: readonly Clue[];
-  /** Finds the rarest part of any clue that asks for no date. */
-  readonly #any: RegExp;
+  /** Find the rarest part of any clue that asks for no date. */
+  readonly #any: readonly RegExp[];
 
   constructor(clues: readonly Clue[]) {
     this.#clues = clues.filter(({ window }) => !window);
     this.#dated = clues.filter(({ window }) => window);
-    this.#any = new RegExp(this.#clues.length ? this.#clues.map(({ parts }) => parts[0] ?? '').join('|') : NEVER);
+    this.#any = joined(this.#clues.map(({ parts }) => parts[0] ?? ''));
   }
 
   /**
@@ -31,11 +39,36 @@ export class Prefilter {
   passes(text: string, date: () => string | undefined): boolean {
     if (text.length > LONGEST) return true;
     const plain = folded(text);
-    const shown = ({ parts }: Clue): boolean => parts.every((part) => new RegExp(part).test(plain));
-    if (this.#any.test(plain) && this.#clues.some(shown)) return true;
+    const end = performance.now() + PATIENCE;
+    const shown = ({ parts }: Clue): boolean => parts.every((part) => holds(plain, new RegExp(part), end));
+    if (this.#any.some((any) => holds(plain, any, end)) && this.#clues.some(shown)) return true;
     const day = this.#dated.length ? date()?.slice(0, 10) : undefined;
     return day !== undefined && this.#dated.some((clue) => isWithin(clue, day) && shown(clue));
   }
+}
+
+/** Alternatives of few expressions, so that none takes long. */
+function joined(patterns: readonly string[]): RegExp[] {
+  const sources: string[] = [];
+  for (const pattern of patterns) {
+    const last = sources.at(-1);
+    if (last !== undefined && last.length + pattern.length < PATTERNS) sources[sources.length - 1] = `${last}|${pattern}`;
+    else sources.push(pattern);
+  }
+  return sources.map((source) => new RegExp(source));
+}
+
+/** Whether a text holds a pattern, or looking on would take longer than until `end`. */
+function holds(text: string, pattern: RegExp, end: number): boolean {
+  for (let from = 0; from < text.length; ) {
+    const to = from + SLICE;
+    if (pattern.test(text.slice(from, to)) || performance.now() > end) return true;
+    let next = to < text.length ? to : text.length + OVERLAP;
+    // Back to the word before: whatever stands between two words belongs to the phrase.
+    while (next < text.length && next > from + SLICE / 2 && !/[a-zA-Z0-9]/.test(text.charAt(next - 1))) next--;
+    from = next - OVERLAP;
+  }
+  return false;
 }
 
 function isWithin({ window }: Clue, day: string): boolean {

@@ -46,3 +46,27 @@ test('without packs no page is read', () => {
 test('a text too long to search in one go is read by steps', () => {
   expect(prefilter.passes('word '.repeat(500_000), undated)).toBe(true);
 });
+
+test('a phrase is found wherever it stands in a long text, with any space between its words', () => {
+  const lomar = 'The Lomar\n          tunnels are unsafe.';
+  for (const before of [0, 8_150, 8_180, 8_185, 8_190, 16_370, 100_000]) {
+    const text = `${' it rains'.repeat(before / 9 + 1).slice(0, before)} ${lomar} ${'and rains '.repeat(2_000)}`;
+    expect(prefilter.passes(text, undated), `after ${before}`).toBe(true);
+  }
+});
+
+test('patterns and texts made for each other pass rather than being searched for minutes', () => {
+  const anchors = [Array.from({ length: 150 }, (_, i) => `a a a${i}`)];
+  const pack = damPack();
+  const slow = { ...pack, claims: [], events: Array.from({ length: 20 }, () => ({ ...pack.events[0], anchors })) } as typeof pack;
+  expect(new Prefilter(cluesOf([slow])).passes('a'.repeat(1_000_000), undated)).toBe(true);
+});
+
+test('a word that can be written in many ways cannot be told from others', () => {
+  const pack = damPack();
+  const anchors = [[`${'中'.repeat(40)}x`], ['Halden']];
+  const foreign = { ...pack, claims: [], events: [{ ...pack.events[0], anchors }] } as typeof pack;
+  const filter = new Prefilter(cluesOf([foreign]));
+  expect(filter.passes('The dam at Halden stands.'.repeat(100), undated)).toBe(true);
+  expect(filter.passes('It rains.'.repeat(100), undated)).toBe(false);
+});

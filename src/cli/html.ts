@@ -6,7 +6,7 @@ import type { Article } from './article';
 
 /** Reads a page's visible text, its blocks joined by an empty line. What is given as context goes before what the page says itself. */
 export function htmlArticle(id: Article['id'], html: string, context: PageContext): Article {
-  const { document } = parseHTML(complete(html));
+  const document = documentOf(html);
   const blocks = readTextBlocks(document);
   const starts: number[] = [];
   let text = '';
@@ -20,7 +20,11 @@ export function htmlArticle(id: Article['id'], html: string, context: PageContex
 }
 
 /** HTML may leave out the tags of html, head and body, but linkedom finds no body then: it gets them put around the whole. */
-function complete(html: string): string {
-  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
-  return `<html><head></head><body>${html.replace(/<(?:!doctype|\/?(?:html|head|body))\b[^>]*>/gi, '')}</body></html>`;
+function documentOf(html: string): Document {
+  const { document } = parseHTML(html);
+  const { documentElement } = document;
+  if (documentElement?.localName === 'html' && Array.from(documentElement.children).some(({ localName }) => localName === 'body'))
+    return document;
+  const inner = html.replace(/<(?:!doctype|\/?(?:html|head|body))\b[^>]*>/gi, '');
+  return parseHTML(`<html><head></head><body>${inner}</body></html>`).document;
 }

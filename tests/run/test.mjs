@@ -14,6 +14,7 @@ const STAGES = [
   { name: 'lint', run: ['run', 'lint'] },
   { name: 'types', run: ['run', 'types'] },
   { name: 'unit and property tests', run: ['run', 'unit', '--', ...vitestTally('unit.json')], tally: 'unit.json' },
+  { name: 'ten seconds of fuzzing', run: ['run', 'fuzz', '--', '--seconds', '10', '--seed', '1'] },
   { name: 'builds', run: ['run', 'build'] },
   { name: 'checks on the builds', run: ['run', 'built', '--', ...vitestTally('built.json')], tally: 'built.json', needs: 'builds' },
   { name: 'Chromium', run: ['run', 'e2e', '--', '--browser', 'chromium'], tally: 'e2e-chromium.json', needs: 'builds' },

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dossierOf } from '../../../src/pack/dossier';
+import { parsePack } from '../../../src/pack/parse';
+import { renderCard } from '../../../src/ui/card';
+import { renderPopup } from '../../../src/ui/popup';
+import { popupState } from '../../../src/ui/popup-state';
+import { tinyPack } from '../pack/tiny-pack';
+import { speakEnglish } from './english';
+import { item, match } from './sample-dossier';
+
+const MARKUP = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+
+/** A valid pack whose every text is markup. */
+function dossier() {
+  const pack = tinyPack();
+  const [claim] = pack.claims;
+  pack.title = MARKUP;
+  for (const party of pack.parties) Object.assign(party, { name: MARKUP, role: MARKUP });
+  pack.events[0].name = MARKUP;
+  Object.assign(pack.sources[0], { title: MARKUP, publisher: MARKUP, author: MARKUP, url: 'https://a.example/"onclick="alert(1)' });
+  Object.assign(claim, { text: MARKUP, denial: MARKUP, evidence: MARKUP });
+  for (const statement of claim.statements) Object.assign(statement, { gist: MARKUP, quote: MARKUP, verb: MARKUP, when: MARKUP });
+  const parsed = parsePack(pack);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const found = dossierOf(parsed.pack, claim.id);
+  if (!found) throw new Error('no such claim');
+  return found;
+}
+
+/** Elements of our own components alone, none with a script in an attribute, links to the web alone and without a way back. */
+function expectInert(root: HTMLElement): void {
+  const elements = [...root.querySelectorAll('*')];
+  expect(elements.length).toBeGreaterThan(10);
+  expect(elements.filter((element) => /^(?:img|script|iframe|object|embed|link|style|base|form|meta)$/i.test(element.tagName))).toEqual([]);
+  expect(elements.flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')))).toEqual([]);
+  for (const link of root.querySelectorAll('a')) {
+    expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
+    expect(link.rel).toBe('noopener noreferrer');
+  }
+  expect(root.textContent).toContain(MARKUP);
+}
+
+beforeAll(speakEnglish);
+
+let root: HTMLElement;
+beforeEach(() => {
+  document.body.replaceChildren();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+const nothing = () => undefined;
+const later = async () => undefined;
+
+describe('the markup of a pack is text', () => {
+  it.each([false, true])('in the card, one mark or several: %s', async (several) => {
+    const marks = [match('claim', 'strong', { source: MARKUP, cue: MARKUP }), match('denial', 'weak', {}, 100)];
+    const items = marks.slice(0, several ? 2 : 1).map((mark) => ({ ...item(mark, dossier()), text: MARKUP, sentence: `so ${MARKUP}` }));
+    const links = { site: 'news.example', mute: later, switchSite: later };
+    const page = { title: MARKUP, url: 'https://news.example/' };
+    renderCard(root, { items, focus: false, links, page, copy: later, onHold: nothing, onClose: nothing, onResize: nothing });
+    expectInert(root);
+    for (const button of root.querySelectorAll<HTMLElement>('button')) {
+      if (!button.isConnected || /Close/.test(button.ariaLabel ?? button.textContent ?? '')) continue;
+      button.click();
+      await Promise.resolve();
+      expect(root.querySelector('img, script')).toBeNull();
+    }
+  });
+
+  it('in the popup', () => {
+    const marked = { mark: 0, claim: 'tiny/northland-did-it', stance: 'claim', tier: 'strong', text: MARKUP } as const;
+    const frames = new Map([
+      [0, { status: { kind: 'read', truncated: false } as const, marks: [marked], dossiers: { [marked.claim]: dossier() } }],
+    ]);
+    const state = popupState({ off: null, frames, reach: 'answers', loading: false });
+    const asked = { onShow: nothing, onSite: nothing, onEverywhere: nothing, onReload: nothing, onAllow: nothing };
+    renderPopup(root, { host: MARKUP, coverage: { packs: 1, claims: 1 }, state, ...asked });
+    expectInert(root);
+  });
+});

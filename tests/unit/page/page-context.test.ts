@@ -46,3 +46,9 @@ test('title and lede come along, menus and headings passed over', () => {
   ];
   expect(pageContext(page(''), blocks)).toMatchObject({ title: 'Halden', lede: running });
 });
+
+test('of a title without end the beginning counts', () => {
+  const document = page('');
+  document.title = 'Halden '.repeat(10_000);
+  expect(pageContext(document, []).title).toHaveLength(2_000);
+});

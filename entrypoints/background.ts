@@ -50,7 +50,7 @@ export default defineBackground(() => {
       return { matches, dossiers: dossiersOf(matches) };
     },
     async report(report, from) {
-      const dropped = await saveFrameReport(from, { ...report, dossiers: dossiersOf(report.marks) });
+      const dropped = await saveFrameReport(from, { ...report, dossiers: dossiersOf([...report.marks, ...report.related]) });
       await showTab(from.tabId, await readTabState(from.tabId));
       if (dropped) await sendToTab(from.tabId, 'all', 'tell');
       return undefined;

@@ -1,14 +1,17 @@
 import type { Muting } from '../../src/match/overlay';
-import type { Mark } from '../../src/page/mark';
 import type { Stretch } from '../../src/page/match-cache';
 import { mayBeEnglish, pageLanguage } from '../../src/page/page-language';
 import { PageReader } from '../../src/page/page-reader';
+import type { PlacedMarks } from '../../src/page/place-marks';
 import { isPage } from '../../src/page/readable';
 import { watchShownAgain } from '../../src/page/shown-again';
-import { onContentMessage, type PageReport, type PageStatus, type ReportedMark, sendToBackground } from '../../src/platform/messages';
+import { onContentMessage, type PageReport, type PageStatus, sendToBackground } from '../../src/platform/messages';
 import { isOff, readSettings, type Settings, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { watchOverlay } from '../../src/platform/watch-overlay';
 import type { PageContext } from '../../src/text/text-block';
+
+/** What a report says of the page's text. */
+type Found = Pick<PageReport, 'marks' | 'related'>;
 
 /**
  * Reads the document of this frame wherever the settings allow it and tells the background, until the signal ends it all. Its
@@ -23,8 +26,8 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
   let reader: PageReader | undefined;
   let reading: AbortController | undefined;
 
-  const tell = (status: PageStatus, marks: readonly ReportedMark[] = []): void => {
-    report = { host, status, marks };
+  const tell = (status: PageStatus, found: Found = { marks: [], related: [] }): void => {
+    report = { host, title: brief(document.title), url: brief(location.href), status, marks: found.marks, related: found.related };
     void sendToBackground('report', report);
   };
   const failed = (error: unknown): void => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -42,7 +45,7 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
         clues,
         match,
         failed,
-        read: (marks: readonly Mark[], truncated: boolean) => tell({ kind: 'read', truncated }, marks.map(reported)),
+        read: (found: PlacedMarks, truncated: boolean) => tell({ kind: 'read', truncated }, reported(found)),
       };
       reader = new PageReader(document, links, AbortSignal.any([signal, reading.signal]));
     }
@@ -71,7 +74,7 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
   /** What was asked of the background when the browser put the page aside is lost, and the settings and what is muted may have changed since. */
   const shownAgain = (): void => {
     if (report?.status.kind === 'read') {
-      tell(report.status, report.marks);
+      tell(report.status, report);
       matchAgain();
     } else stop();
     begin().catch(failed);
@@ -83,7 +86,7 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
     onContentMessage({
       go,
       show: (mark) => reader?.show(mark),
-      tell: () => void (report && tell(report.status, report.marks)),
+      tell: () => void (report && tell(report.status, report)),
     });
     signal.addEventListener('abort', watchSettings(follow));
     signal.addEventListener('abort', watchOverlay(matchAgain));
@@ -112,9 +115,20 @@ async function match(stretch: Stretch, context: PageContext) {
   return reply.value;
 }
 
-/** UTF-16 units of a passage that the popup gets: a page can write words as long as itself. */
+/** UTF-16 units of a text that the popup gets: a page can write words as long as itself. */
 const REPORTED_TEXT = 1_000;
 
-function reported({ match: { claim, stance, tier }, text }: Mark, mark: number): ReportedMark {
-  return { mark, claim, stance, tier, text: text.slice(0, REPORTED_TEXT) };
+function brief(text: string): string {
+  return text.slice(0, REPORTED_TEXT);
+}
+
+function reported({ marks, related }: PlacedMarks): Found {
+  const said = (words: { readonly text: string } | null) => words && brief(words.text);
+  return {
+    marks: marks.map(({ match: { claim, stance, tier, attribution }, text }, mark) => ({
+      ...{ mark, claim, stance, tier, text: brief(text) },
+      ...{ source: said(attribution.source), cue: said(attribution.cue) },
+    })),
+    related: related.map(({ match: { claim }, text }) => ({ claim, text: brief(text) })),
+  };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { copyText } from '../../src/page/copy-text';
 import { type Reach, reachOf, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
 import { reloadTab } from '../../src/platform/open-before';
@@ -35,6 +36,7 @@ function learn(news: Partial<Known>): void {
     onShow: ({ frameId, mark }) => attempt(async () => (await sendToTab(tab?.id ?? -1, frameId, 'show', mark)).ok && close()),
     onSite: (on) => attempt(async () => host !== null && setSiteOff(host, !on)),
     onEverywhere: (on) => attempt(() => setOff(!on)),
+    onCopy: (text) => copyText(document, text),
     onAllow: () => attempt(askSiteAccess),
     onReload: () => attempt(async () => tab?.id !== undefined && reloadTab(tab.id).then(close)),
   });

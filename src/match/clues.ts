@@ -4,6 +4,7 @@ import { stem, stemStarts } from '../text/stem';
 import { type Token, tokenize } from '../text/tokenize';
 import { dateWindow } from './date-window';
 import { namesFor } from './party-names';
+import { isTextOnly } from './text-only';
 
 /**
  * One way in which a page may come to hold a claim: each part must be met by the text, which is regular expressions' source for the
@@ -30,6 +31,8 @@ const SHOWN_BY_ALL: Clue = { parts: [''] };
  * Raffinot 2002, chapter 6).
  */
 export function cluesOf(packs: readonly ClaimPack[]): Clue[] {
+  // Any sentence may share enough words with one of thousands of such claims: no search for rare words is quicker than reading.
+  if (packs.some(({ claims }) => claims.some(isTextOnly))) return [SHOWN_BY_ALL];
   const clues: Clue[] = [];
   let size = 0;
   for (const pack of packs) {

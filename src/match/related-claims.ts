@@ -5,6 +5,7 @@ import type { CompiledClaim, CompiledPack } from './claim-index';
 import type { Match, MetPart } from './match';
 import { contentStems } from './paraphrases';
 import type { SentenceReading } from './sentence-reading';
+import { isTextOnly } from './text-only';
 import type { Work } from './work';
 
 /** Robertson's usual constants. */
@@ -50,13 +51,11 @@ export class RelatedClaims {
   constructor(packs: readonly CompiledPack[]) {
     const documents = packs.flatMap(({ pack, claims }) => {
       const titles = new Map(pack.sources.map(({ id, title }) => [id, title]));
-      return claims
-        .filter(({ event, frames, groups }) => !event && !frames.length && !groups.length)
-        .map((claim) => {
-          const sources = new Set(claim.claim.statements.map(({ source }) => source));
-          const text = [claim.claim.text, ...[...sources].map((id) => titles.get(id) ?? '')].join('\n');
-          return { claim, stems: contentStems(sentencesOf(text).flatMap(({ tokens }) => tokens)) };
-        });
+      return claims.filter(isTextOnly).map((claim) => {
+        const sources = new Set(claim.claim.statements.map(({ source }) => source));
+        const text = [claim.claim.text, ...[...sources].map((id) => titles.get(id) ?? '')].join('\n');
+        return { claim, stems: contentStems(sentencesOf(text).flatMap(({ tokens }) => tokens)) };
+      });
     });
     this.#claims = documents.map(({ claim }) => claim);
     const meanLength = documents.reduce((sum, { stems }) => sum + stems.length, 0) / documents.length;

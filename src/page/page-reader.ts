@@ -11,11 +11,11 @@ import { markBeside, marksOver } from './mark-walk';
 import { MatchCache, type Stretch } from './match-cache';
 import { PageObserver } from './observe';
 import { pageContext, pageText, publicationDate } from './page-context';
-import { placeMarks } from './place-marks';
+import { type PlacedMarks, placeMarks } from './place-marks';
 import { watchPointer } from './pointer-watch';
 import { Prefilter } from './prefilter';
 import { scrollToRange } from './scroll-to-range';
-import { BlockReader, type PageBlock } from './text-blocks';
+import { BlockReader } from './text-blocks';
 
 /** UTF-16 units of visible text after which reading stops. */
 const TEXT_LIMIT = 1_000_000;
@@ -31,8 +31,8 @@ export interface PageReaderLinks extends Pick<CardLinks, 'site' | 'mute' | 'swit
   clues(): Promise<readonly Clue[]>;
   /** Matches a stretch of blocks; rejects when that cannot be done now. */
   match(stretch: Stretch, context: PageContext): Promise<{ matches: readonly Match[]; dossiers: Readonly<Record<string, Dossier>> }>;
-  /** Called after each reading. */
-  read(marks: readonly Mark[], truncated: boolean): void;
+  /** Called after each reading, with what is marked and with what is only related to a claim. */
+  read(found: PlacedMarks, truncated: boolean): void;
   /** Called instead of letting an exception out into the page. */
   failed(error: unknown): void;
 }
@@ -128,9 +128,10 @@ export class PageReader {
       for (const [claim, dossier] of Object.entries(dossiers)) this.#dossiers.set(claim, dossier);
       if (this.#signal.aborted) return;
     }
-    this.#place(blocks);
+    const found = placeMarks(this.#document, blocks, this.#cache.matches(), this.#dossiers);
+    this.#take(found);
     this.#observer.settled(performance.now() - began, stretches.length > 0);
-    this.#links.read(this.#marks, truncated);
+    this.#links.read(found, truncated);
   }
 
   #mayHold(prefilter: Prefilter): boolean {
@@ -154,8 +155,7 @@ export class PageReader {
     return reader;
   }
 
-  #place(blocks: readonly PageBlock[]): void {
-    const { marks, looks } = placeMarks(this.#document, blocks, this.#cache.matches(), this.#dossiers);
+  #take({ marks, looks }: PlacedMarks): void {
     const same = marks.length === this.#marks.length && this.#marks.every((mark) => successorOf(mark, marks));
     this.#marks = marks;
     this.#hits = new HitTest(marks);

@@ -5,18 +5,20 @@ import type { Mark } from './mark';
 import { type Look, paintPieces } from './paint-pieces';
 import type { PageBlock } from './text-blocks';
 
-/** Marks of one page at most, the first in reading order: ten times what the longest article on one event was seen to hold. */
+/** Marks of one page at most, the first in reading order, and as many related passages: ten times what the longest article was seen to hold. */
 const MARK_LIMIT = 1_000;
 
 /** Marks in reading order, and the ranges to paint for them. */
 export interface PlacedMarks {
   readonly marks: readonly Mark[];
   readonly looks: ReadonlyMap<Look, readonly Range[]>;
+  /** Related matches and the text that they are about, which is never marked. */
+  readonly related: readonly { readonly match: Match; readonly text: string }[];
 }
 
 /**
- * Finds the places of matches in the page. Matches of a block whose text has changed since it was read are dropped, and so are
- * those that are never marked: related ones, and any without a dossier to show.
+ * Finds the places of matches in the page. Matches of a block whose text has changed since it was read are dropped, and so is
+ * any without a dossier to show.
  * @param matches in reading order
  */
 export function placeMarks(
@@ -52,7 +54,11 @@ export function placeMarks(
       if (range) looks.set(look, [...(looks.get(look) ?? []), range]);
     }
   }
-  return { marks, looks };
+  const related = matches
+    .filter(({ tier, claim }) => tier === 'related' && dossiers.has(claim))
+    .slice(0, MARK_LIMIT)
+    .map((match) => ({ match, text: blocks[match.block]?.text.slice(match.start, match.end) ?? '' }));
+  return { marks, looks, related };
 }
 
 function byBlock(matches: readonly Match[]): Map<number, Match[]> {

@@ -37,6 +37,8 @@ const MuteRequest = v.object({ muting: MutingSchema, on: v.boolean() });
 
 const Report = v.object({
   host: line,
+  title: line,
+  url: line,
   status: v.variant('kind', [
     v.object({ kind: v.literal('read'), truncated: v.boolean() }),
     v.object({ kind: v.literal('language'), language: line }),
@@ -52,10 +54,13 @@ const Report = v.object({
         stance: v.picklist(['claim', 'denial']),
         tier: v.picklist(['strong', 'weak', 'related']),
         text: line,
+        source: v.nullable(line),
+        cue: v.nullable(line),
       }),
     ),
     v.maxLength(REPORT_MARKS),
   ),
+  related: v.pipe(v.array(v.object({ claim: line, text: line })), v.maxLength(REPORT_MARKS)),
 });
 
 type Answer<K extends keyof ToBackground> = ReturnType<ToBackground[K]> | Promise<ReturnType<ToBackground[K]>>;

@@ -21,13 +21,26 @@ export interface ReportedMark {
   readonly stance: Match['stance'];
   readonly tier: Match['tier'];
   readonly text: string;
+  /** Who says it here, and the word that says so, as the page has them. */
+  readonly source: string | null;
+  readonly cue: string | null;
+}
+
+/** A sentence that a text-only claim is near to. It is not marked, so it has no number. */
+export interface RelatedPassage {
+  readonly claim: string;
+  readonly text: string;
 }
 
 /** What one frame tells about itself. */
 export interface PageReport {
   readonly host: string;
+  /** `document.title` and `location.href`. */
+  readonly title: string;
+  readonly url: string;
   readonly status: PageStatus;
   readonly marks: readonly ReportedMark[];
+  readonly related: readonly RelatedPassage[];
 }
 
 /** A frame's report as it is kept: the background adds the dossiers of the claims marked, so a page cannot slip in its own. */

@@ -27,9 +27,9 @@ export async function showSwitch(off: boolean): Promise<void> {
   await quietly(...switched(off ? 'off' : 'on', {}));
 }
 
-/** Distinct claims among the marks a page shows; `related` ones are not marked. */
+/** Distinct claims among the marks a page shows. */
 export function claimCount(reports: readonly FrameReport[]): number {
-  return new Set(reports.flatMap(({ marks }) => marks.filter(({ tier }) => tier !== 'related').map(({ claim }) => claim))).size;
+  return new Set(reports.flatMap(({ marks }) => marks.map(({ claim }) => claim))).size;
 }
 
 function switchOf(top: FrameReport | undefined): Switch {

@@ -8,11 +8,16 @@ interface FrameMark {
   readonly stance: Stance;
   readonly tier: Tier;
   readonly text: string;
+  /** Who says it on the page, and the word that says so. */
+  readonly source: string | null;
+  readonly cue: string | null;
 }
 
 /** What the popup needs of a frame's report. */
 export interface MarkedFrame {
   readonly marks: readonly FrameMark[];
+  /** Sentences near a claim that nothing is marked of. */
+  readonly related: readonly { readonly claim: string; readonly text: string }[];
   readonly dossiers: Readonly<Record<string, Dossier>>;
 }
 
@@ -32,15 +37,27 @@ export interface EventGroup {
   readonly claims: readonly MarkedClaim[];
 }
 
-/** A tab's marks by event and claim; possible ones apart. */
+/** A pack's claims that are only related to the page, each with the sentences that share words with it. */
+export interface RelatedGroup {
+  readonly pack: Dossier['pack'];
+  readonly claims: readonly { readonly dossier: Dossier; readonly passages: readonly string[] }[];
+}
+
+/** Each place of a page is shown by one of these: what it does with its claim, or that it only may do so. */
+export type Shown = Stance | 'possible';
+
+/** A tab's marks by event and claim; possible ones apart, and related claims, which are not marked, apart from both. */
 export interface PageDossier {
   readonly marked: readonly EventGroup[];
   readonly possible: readonly EventGroup[];
-  /** Distinct claims and places among `marked`. */
+  /** Marked and possible together. */
+  readonly all: readonly EventGroup[];
+  readonly related: readonly RelatedGroup[];
+  readonly relatedCount: number;
+  /** Distinct claims among `marked`. */
   readonly claimCount: number;
-  readonly placeCount: number;
-  /** Places among `possible`. */
-  readonly possibleCount: number;
+  /** Places among `marked` by stance, and among `possible`. */
+  readonly placeCounts: Readonly<Record<Shown, number>>;
 }
 
 /**
@@ -49,17 +66,39 @@ export interface PageDossier {
  */
 export function pageDossier(frames: ReadonlyMap<number, MarkedFrame>): PageDossier {
   const dossiers: Record<string, Dossier> = Object.assign({}, ...[...frames.values()].map((frame) => frame.dossiers));
-  const places = [...frames].flatMap(([frameId, { marks }]) => marks.map((mark): Place => ({ ...mark, frameId })));
-  const shown = places.filter(({ claim, tier }) => tier !== 'related' && dossiers[claim]);
-  const strong = shown.filter(({ tier }) => tier === 'strong');
-  const weak = shown.filter(({ tier }) => tier === 'weak');
+  const places = [...frames]
+    .flatMap(([frameId, { marks }]) => marks.map((mark): Place => ({ ...mark, frameId })))
+    .filter(({ claim }) => dossiers[claim]);
+  const strong = places.filter(({ tier }) => tier === 'strong');
+  const weak = places.filter(({ tier }) => tier === 'weak');
+  const related = relatedGroups(
+    [...frames.values()].flatMap((frame) => frame.related),
+    dossiers,
+  );
   return {
     marked: grouped(strong, dossiers),
     possible: grouped(weak, dossiers),
+    all: grouped(places, dossiers),
+    related,
+    relatedCount: related.reduce((sum, { claims }) => sum + claims.length, 0),
     claimCount: new Set(strong.map(({ claim }) => claim)).size,
-    placeCount: strong.length,
-    possibleCount: weak.length,
+    placeCounts: {
+      claim: strong.filter(({ stance }) => stance === 'claim').length,
+      denial: strong.filter(({ stance }) => stance === 'denial').length,
+      possible: weak.length,
+    },
   };
+}
+
+/** Only the places of one stance, and only claims and events that have some. */
+export function ofStance(groups: readonly EventGroup[], stance: Stance): EventGroup[] {
+  return groups.flatMap(({ event, claims }) => {
+    const kept = claims.flatMap(({ dossier, places }) => {
+      const own = places.filter((place) => place.stance === stance);
+      return own.length ? [{ dossier, places: own }] : [];
+    });
+    return kept.length ? [{ event, claims: kept }] : [];
+  });
 }
 
 function grouped(places: readonly Place[], dossiers: Readonly<Record<string, Dossier>>): EventGroup[] {
@@ -73,6 +112,17 @@ function grouped(places: readonly Place[], dossiers: Readonly<Record<string, Dos
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+function relatedGroups(passages: MarkedFrame['related'], dossiers: Readonly<Record<string, Dossier>>): RelatedGroup[] {
+  const claims = [...byKey(passages, ({ claim }) => claim)].flatMap(([claim, own]) => {
+    const dossier = dossiers[claim];
+    return dossier ? [{ dossier, passages: [...new Set(own.map(({ text }) => text))] }] : [];
+  });
+  return [...byKey(claims, ({ dossier }) => dossier.pack.id).values()].flatMap((own) => {
+    const pack = own[0]?.dossier.pack;
+    return pack ? [{ pack, claims: own }] : [];
+  });
 }
 
 /** In the order in which the keys first appear. */

@@ -3,7 +3,8 @@ import type { Stance } from '../match/match';
 import type { Dossier, DossierStatement } from '../pack/dossier';
 import { Icon } from './icon';
 import { claimIcon, denialIcon } from './icon-shapes';
-import { otherSide, sideOf } from './statement-order';
+import { isOnlyContext, sideHeading } from './side-heading';
+import { otherSide } from './statement-order';
 import { roleText, saidText, speakerText } from './statement-text';
 import { PositionWord } from './statement-view';
 import { plural, t } from './texts';
@@ -23,15 +24,14 @@ export function PopupSides({ dossier }: { dossier: Dossier }) {
 
 function PopupSide({ stance, statements }: { stance: Stance; statements: readonly DossierStatement[] }) {
   const [open, setOpen] = useState(false);
-  const onlyContext = statements.length > 0 && statements.every((s) => sideOf(s.position) === 'context');
-  const heading = stance === 'claim' ? 'assertedByHeading' : onlyContext ? 'setAgainstHeading' : 'deniedByHeading';
+  const onlyContext = isOnlyContext(statements);
   const rest = statements.length - CAP;
   return (
     <section class="side">
       <div class={onlyContext ? 'rule context' : `rule ${stance}`} />
       <h5>
         {!onlyContext && <Icon shape={stance === 'claim' ? claimIcon : denialIcon} />}
-        {t(heading)}
+        {t(sideHeading(stance, statements))}
         <span>{statements.length}</span>
       </h5>
       {statements.length === 0 && <p class="role">{t('nobodyInPack')}</p>}

@@ -1,7 +1,8 @@
+import type { PageAddress } from './attributed-text';
 import { type MarkedFrame, type PageDossier, pageDossier } from './page-dossier';
 
 /** A frame's report: why its page was not read, or what was found. */
-export interface ReportedFrame extends MarkedFrame {
+export interface ReportedFrame extends MarkedFrame, PageAddress {
   readonly status:
     | { readonly kind: 'read'; readonly truncated: boolean }
     | { readonly kind: 'language'; readonly language: string }
@@ -27,7 +28,7 @@ export type PopupState =
   | { readonly kind: 'off'; readonly where: 'site' | 'everywhere' }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'marks'; readonly page: PageDossier; readonly truncated: boolean };
+  | { readonly kind: 'marks'; readonly page: PageDossier; readonly truncated: boolean; readonly address: PageAddress };
 
 /** What the popup has to say. The switch weighs most, then what was found in any frame, then the top frame's own status. */
 export function popupState({ off, frames, reach, loading }: TabFacts): PopupState {
@@ -37,9 +38,10 @@ export function popupState({ off, frames, reach, loading }: TabFacts): PopupStat
     return { kind: reach === 'closed' ? 'unreadable' : reach };
   }
   const page = pageDossier(frames);
-  const status = (frames.get(0) ?? [...frames.values()][0])?.status;
+  const top = frames.get(0) ?? [...frames.values()][0];
   const truncated = [...frames.values()].some((frame) => frame.status.kind === 'read' && frame.status.truncated);
-  if (page.placeCount + page.possibleCount > 0) return { kind: 'marks', page, truncated };
+  const { title = '', url = '', status } = top ?? {};
+  if (page.all.length + page.relatedCount > 0) return { kind: 'marks', page, truncated, address: { title, url } };
   switch (status?.kind) {
     case 'language':
     case 'failed':

@@ -1,7 +1,10 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon } from './icon';
 import { logoIcon } from './icon-shapes';
 import type { Place } from './page-dossier';
+import { PopupExport } from './popup-export';
+import type { Filter } from './popup-filter';
 import { PopupMarks } from './popup-marks';
 import { PopupMessage } from './popup-message';
 import type { PopupState } from './popup-state';
@@ -19,6 +22,8 @@ export interface PopupProps {
   onEverywhere(on: boolean): void;
   onReload(): void;
   onAllow(): void;
+  /** Puts a text on the clipboard; rejects when that is not allowed. */
+  onCopy(text: string): Promise<void>;
 }
 
 /** Draws the popup, or draws it anew. */
@@ -26,7 +31,9 @@ export function renderPopup(root: HTMLElement, props: PopupProps): void {
   render(<Popup {...props} />, root);
 }
 
-function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload, onAllow }: PopupProps) {
+function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload, onAllow, onCopy }: PopupProps) {
+  // Kept here, so that it outlives the moments in which the page is read anew.
+  const [filter, setFilter] = useState<Filter>('all');
   const isOff = state.kind === 'off';
   const hasSwitch = host !== null && state.kind !== 'unreadable' && !(isOff && state.where === 'everywhere');
   return (
@@ -45,7 +52,7 @@ function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload, 
       </header>
       <main>
         {state.kind === 'marks' ? (
-          <PopupMarks page={state.page} truncated={state.truncated} host={host} onShow={onShow} />
+          <PopupMarks {...{ page: state.page, truncated: state.truncated, host, filter, onShow }} onFilter={setFilter} />
         ) : (
           <PopupMessage
             state={state}
@@ -58,6 +65,7 @@ function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload, 
       </main>
       <footer class="base">
         <span>{coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}</span>
+        {state.kind === 'marks' && state.page.all.length > 0 && <PopupExport page={state.page} address={state.address} onCopy={onCopy} />}
         {!(isOff && state.where === 'everywhere') && (
           <button type="button" onClick={() => onEverywhere(false)}>
             {t('switchOffEverywhere')}

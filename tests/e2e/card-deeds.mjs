@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
 import { never, until } from '../drivers/poll.mjs';
+import { pasted } from './pasted.mjs';
 import { says } from './popup-page.mjs';
 
 const CLAIM = 'accused the United States of being behind';
@@ -30,16 +31,6 @@ async function press(page, name) {
     `the button "${name}"`,
   );
   await page.click(point.x, point.y);
-}
-
-/** What the clipboard holds, as a reader finds out: by pasting. */
-async function pasted(page) {
-  await page.evaluate(() => {
-    document.body.insertAdjacentHTML('beforeend', '<textarea id="pasted"></textarea>');
-    document.querySelector('#pasted').focus();
-  });
-  await page.paste();
-  return until(() => page.evaluate(() => document.querySelector('#pasted').value), 'the text to be pasted');
 }
 
 const nodeCount = (page) => page.evaluate(() => document.querySelectorAll('*').length);

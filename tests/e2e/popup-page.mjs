@@ -26,3 +26,13 @@ export function press(popup, words) {
     `the button "${words}"`,
   );
 }
+
+/** The same by the mouse, for what browsers allow only then. */
+export async function clickButton(popup, words) {
+  const at = await popup.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(wanted));
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, words);
+  await popup.click(at.x, at.y);
+}

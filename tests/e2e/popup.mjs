@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { cardText, marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
-import { press, says } from './popup-page.mjs';
+import { pasted } from './pasted.mjs';
+import { clickButton, press, says } from './popup-page.mjs';
 
 const CLAIM = 'The United States was behind the drone strike on the Kremlin.';
 
@@ -27,6 +28,31 @@ export const popup = {
     await page.activate();
     assert.match(await until(() => cardText(page), 'the card to open'), /Ukraine carried out the drone strike/);
     assert.ok((await page.evaluate(() => scrollY)) > 0);
+  },
+
+  'the popup shows on request only what denies': async ({ open, openPopup }) => {
+    const popup = await openPopup(await open());
+    await says(popup, CLAIM);
+    await press(popup, 'Denials');
+    const lines = () => popup.evaluate(() => [...document.querySelectorAll('.places .line')].map(({ className }) => className));
+    const shown = await until(async () => (await lines()).every((look) => look === 'line denial') && lines(), 'denials only');
+    assert.ok(shown.length > 0);
+    assert.equal(await popup.evaluate(() => document.querySelector('.chip[aria-pressed="true"] span').textContent), String(shown.length));
+  },
+
+  'the popup copies the marks of the page with all that is said about them': async ({ open, openPopup }) => {
+    const page = await open();
+    const popup = await openPopup(page);
+    await says(popup, CLAIM);
+    await popup.activate();
+    await clickButton(popup, 'Copy as Markdown');
+    await says(popup, 'Copied as Markdown.');
+    const copied = await pasted(page);
+    assert.match(copied, /^# \[.*Kremlin.*\]\(<http:\/\/127\.0\.0\.1:\d+\/>\)$/m);
+    assert.match(copied, /^## Drone strike on the Kremlin/m);
+    assert.match(copied, new RegExp(`^### ${CLAIM}`, 'm'));
+    assert.match(copied, /^- Claim.*the United States was behind the drone strike.* \(.*\)$/m);
+    assert.match(copied, /^- \*\*John Kirby\*\* \(.*denies.*\): “ludicrous claim”/m);
   },
 
   'right after the background was stopped the popup still shows the state of the tab': async ({ open, openPopup, browser, reports }) => {

@@ -11,8 +11,10 @@ vi.mock('../../../src/match/engine', () => ({ createEngine: vi.fn() }));
 
 const sender = (frameId: number) => ({ id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId, url: 'https://news.example/' });
 const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
-const mark = { mark: 0, claim: 'p/a', stance: 'claim', tier: 'strong', text: 'The ferry sank.' };
-const report = (marks: object[]) => ({ host: 'news.example', status: { kind: 'read', truncated: false }, marks });
+const mark = { mark: 0, claim: 'p/a', stance: 'claim', tier: 'strong', text: 'The ferry sank.', source: null, cue: null };
+const report = (marks: object[], related: object[] = []) => {
+  return { host: 'news.example', title: 'News', url: 'https://news.example/', status: { kind: 'read', truncated: false }, marks, related };
+};
 const sendMessage = vi.fn(async () => ({ ok: true }));
 let access: ReturnType<typeof fakeSiteAccess>;
 let pressed: (command: string) => Promise<void>;
@@ -83,6 +85,12 @@ describe('the background', () => {
     await ask('report', { ...report([mark, { ...mark, claim: 'p/unknown' }]), dossiers: { 'p/a': { evidence: 'slipped in' } } });
     expect((await readTabState(7))?.get(0)?.dossiers).toEqual({ 'p/a': { claim: 'p/a' } });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('2');
+  });
+
+  it('keeps the dossiers of related claims too, which are not counted', async () => {
+    await ask('report', report([], [{ claim: 'p/a', text: 'The ferry sank.' }]));
+    expect((await readTabState(7))?.get(0)?.dossiers).toEqual({ 'p/a': { claim: 'p/a' } });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
   });
 
   it('asks the frames of a new page to tell again when it had to drop some', async () => {

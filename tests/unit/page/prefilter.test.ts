@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cluesOf } from '../../../src/match/clues';
 import { Prefilter } from '../../../src/page/prefilter';
 import { damPack } from '../match/dam-pack';
+import { feedPack } from '../match/feed-pack';
 
 const prefilter = new Prefilter(cluesOf([damPack()]));
 const undated = (): undefined => undefined;
@@ -41,6 +42,10 @@ test('in the days after the event what happened is enough', () => {
 
 test('without packs no page is read', () => {
   expect(new Prefilter([]).passes('Explosion at the Halden dam', () => '2024-02-22')).toBe(false);
+});
+
+test('with claims of words alone any page may be near to one', () => {
+  expect(new Prefilter(cluesOf([damPack(), feedPack()])).passes('It rained.', undated)).toBe(true);
 });
 
 test('a text too long to search in one go is read by steps', () => {

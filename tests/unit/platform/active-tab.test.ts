@@ -6,7 +6,10 @@ import { readTabState, saveFrameReport } from '../../../src/platform/tab-state';
 import { fakeSiteAccess } from './fake-site-access';
 
 const tab = (url?: string): Tab => ({ id: 7, url }) as Tab;
-const top: FrameReport = { host: 'news.example', status: { kind: 'unreadable' }, marks: [], dossiers: {} };
+const top: FrameReport = {
+  ...{ host: 'news.example', title: 'News', url: 'https://news.example/', status: { kind: 'unreadable' } },
+  ...{ marks: [], related: [], dossiers: {} },
+};
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -6,7 +6,14 @@ import { onContentMessage, sendToBackground, sendToTab } from '../../../src/plat
 
 const page = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3, url: 'https://news.example/a' };
 const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
-const report = { host: 'news.example', status: { kind: 'read', truncated: false }, marks: [] };
+const report = {
+  host: 'news.example',
+  title: 'News',
+  url: 'https://news.example/',
+  status: { kind: 'read', truncated: false },
+  marks: [],
+  related: [],
+};
 
 const muteRequest = { muting: { kind: 'claim', claim: 'dam/opened' }, on: true };
 
@@ -93,8 +100,13 @@ describe('the background', () => {
     ['match', { context: { title: 5 }, blocks: [], from: 0 }, 'context.title'],
     ['match', { context: {}, blocks: { length: 1 }, from: 0 }, 'blocks'],
     ['report', { ...report, host: null }, 'host'],
+    ['report', { ...report, related: [{ claim: 'a/b' }] }, 'related.0.text'],
     ['report', { ...report, status: { kind: 'language', language: 'e'.repeat(50_000) } }, 'status.language'],
-    ['report', { ...report, marks: Array(2_001).fill({ mark: 0, claim: 'a/b', stance: 'claim', tier: 'weak', text: '' }) }, 'marks'],
+    [
+      'report',
+      { ...report, marks: Array(2_001).fill({ mark: 0, claim: 'a/b', stance: 'claim', tier: 'weak', text: '', source: null, cue: null }) },
+      'marks',
+    ],
     ['report', { ...report, status: { kind: 'bliss' } }, 'status.kind'],
     ['report', { ...report, marks: [{ mark: 0, claim: 'a/b', stance: 'claim', tier: 'certain', text: '' }] }, 'marks.0.tier'],
     ['report', undefined, 'its root'],

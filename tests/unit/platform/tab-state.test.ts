@@ -3,7 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport } from '../../../src/platform/messages';
 import { forgetTab, readTabState, saveFrameReport, watchTabState } from '../../../src/platform/tab-state';
 
-const report = (host: string): FrameReport => ({ host, status: { kind: 'read', truncated: false }, marks: [], dossiers: {} });
+const report = (host: string): FrameReport => ({
+  ...{ host, title: 'News', url: `https://${host}/`, status: { kind: 'read', truncated: false } },
+  ...{ marks: [], related: [], dossiers: {} },
+});
 const save = (tabId: number, frameId: number, document: string) =>
   saveFrameReport({ tabId, frameId, document }, report(`${document}.example`));
 const hosts = async (tabId: number) => [...((await readTabState(tabId)) ?? [])].map(([frame, { host }]) => `${frame} ${host}`);

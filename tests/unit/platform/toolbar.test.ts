@@ -4,10 +4,13 @@ import type { FrameReport, PageStatus } from '../../../src/platform/messages';
 import { showSwitch, showTab } from '../../../src/platform/toolbar';
 import messages from '../../../src/ui/locales/en.json';
 
-const frame = (marks: [claim: string, tier: 'strong' | 'weak' | 'related'][], status: PageStatus): FrameReport => ({
+const frame = (marks: [claim: string, tier: 'strong' | 'weak'][], status: PageStatus): FrameReport => ({
   host: 'news.example',
+  title: 'News',
+  url: 'https://news.example/',
   status,
-  marks: marks.map(([claim, tier], mark) => ({ mark, claim, tier, stance: 'claim', text: '' })),
+  marks: marks.map(([claim, tier], mark) => ({ mark, claim, tier, stance: 'claim', text: '', source: null, cue: null })),
+  related: [{ claim: 'p/r', text: '' }],
   dossiers: {},
 });
 const read = { kind: 'read', truncated: false } as const;
@@ -21,13 +24,12 @@ beforeEach(() => {
 });
 
 describe('the toolbar button', () => {
-  it('counts distinct claims over all frames, related ones left out', async () => {
+  it('counts distinct claims over all frames', async () => {
     const top = frame(
       [
         ['p/a', 'strong'],
         ['p/a', 'weak'],
         ['p/b', 'weak'],
-        ['p/c', 'related'],
       ],
       read,
     );
@@ -51,8 +53,8 @@ describe('the toolbar button', () => {
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Rejoinder');
   });
 
-  it('has no badge when nothing is marked', async () => {
-    await showTab(7, new Map([[0, frame([['p/c', 'related']], read)]]));
+  it('has no badge when nothing is marked, whatever is related', async () => {
+    await showTab(7, new Map([[0, frame([], read)]]));
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
   });
 

@@ -1,41 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { type MarkedFrame, pageDossier } from '../../../src/ui/page-dossier';
-import { dossier, quarrel, statement } from './sample-dossier';
+import { type EventGroup, ofStance, pageDossier } from '../../../src/ui/page-dossier';
+import { dossier, quarrel, readFrame, reportedMark, statement } from './sample-dossier';
 
 const hidden = dossier([statement('a', 'asserts')], { claim: 'tavell/hidden' });
 const elsewhere = dossier([statement('a', 'asserts')], { claim: 'tavell/else', event: null });
-const mark = (n: number, claim: string, tier: 'strong' | 'weak' | 'related' = 'strong', stance: 'claim' | 'denial' = 'claim') => {
-  return { mark: n, claim, stance, tier, text: `mark ${n}` };
-};
-const frame = (marks: MarkedFrame['marks'], ...dossiers: (typeof quarrel)[]): MarkedFrame => {
-  return { marks, dossiers: Object.fromEntries(dossiers.map((d) => [d.claim, d])) };
-};
+const checked = dossier([statement('a', 'context')], { claim: 'feed/checked', event: null, pack: { id: 'feed', title: 'Checked claims' } });
+const dossiers = Object.fromEntries([quarrel, hidden, elsewhere, checked].map((d) => [d.claim, d]));
+const claimsOf = (groups: readonly EventGroup[]) =>
+  groups.map(({ event, claims }) => [
+    event?.name,
+    claims.map((c) => `${c.dossier.claim} ${c.places.map((p) => `${p.frameId}:${p.mark}`)}`),
+  ]);
 
 describe('the dossier of a page', () => {
   const page = pageDossier(
     new Map([
-      [0, frame([mark(0, quarrel.claim), mark(1, elsewhere.claim), mark(2, hidden.claim, 'weak')], quarrel, elsewhere, hidden)],
-      [7, frame([mark(0, quarrel.claim, 'strong', 'denial'), mark(1, hidden.claim), mark(2, hidden.claim, 'related')], quarrel, hidden)],
+      [
+        0,
+        readFrame({
+          dossiers,
+          marks: [reportedMark(0), reportedMark(1, { claim: elsewhere.claim }), reportedMark(2, { claim: hidden.claim, tier: 'weak' })],
+          related: [
+            { claim: checked.claim, text: 'A keeper trained seals.' },
+            { claim: 'gone/claim', text: 'It rained.' },
+          ],
+        }),
+      ],
+      [
+        7,
+        readFrame({
+          dossiers,
+          marks: [reportedMark(0, { stance: 'denial' }), reportedMark(1, { claim: hidden.claim })],
+          related: [{ claim: checked.claim, text: 'A keeper trained seals.' }],
+        }),
+      ],
     ]),
   );
 
   it('groups by event, then claim, over all frames, in reading order', () => {
-    expect(page.marked.map(({ event, claims }) => [event?.name, claims.map((c) => c.dossier.claim)])).toEqual([
-      ['Low water at Tavell', ['tavell/drained', 'tavell/hidden']],
-      [undefined, ['tavell/else']],
-    ]);
-    expect(page.marked[0]?.claims[0]?.places.map(({ frameId, mark: n }) => [frameId, n])).toEqual([
-      [0, 0],
-      [7, 0],
+    expect(claimsOf(page.marked)).toEqual([
+      ['Low water at Tavell', ['tavell/drained 0:0,7:0', 'tavell/hidden 7:1']],
+      [undefined, ['tavell/else 0:1']],
     ]);
   });
 
-  it('keeps possible marks apart and related ones out', () => {
-    expect(page.possible.flatMap(({ claims }) => claims.flatMap((c) => c.places.map((p) => p.text)))).toEqual(['mark 2']);
-    expect(page).toMatchObject({ claimCount: 3, placeCount: 4, possibleCount: 1 });
+  it('keeps possible marks apart, and counts each place once', () => {
+    expect(claimsOf(page.possible)).toEqual([['Low water at Tavell', ['tavell/hidden 0:2']]]);
+    expect(page).toMatchObject({ claimCount: 3, placeCounts: { claim: 3, denial: 1, possible: 1 } });
+  });
+
+  it('keeps related claims apart by pack, each sentence once', () => {
+    expect(page.relatedCount).toBe(1);
+    expect(page.related.map(({ pack, claims }) => [pack.title, claims.map((c) => c.passages)])).toEqual([
+      ['Checked claims', [['A keeper trained seals.']]],
+    ]);
+  });
+
+  it('shows the places of one stance, and no claim or event without one', () => {
+    expect(claimsOf(ofStance(page.marked, 'denial'))).toEqual([['Low water at Tavell', ['tavell/drained 7:0']]]);
   });
 
   it('leaves out marks that came without a dossier', () => {
-    expect(pageDossier(new Map([[0, frame([mark(0, 'gone/claim')])]]))).toMatchObject({ marked: [], placeCount: 0 });
+    const lost = pageDossier(new Map([[0, readFrame({ marks: [reportedMark(0, { claim: 'gone/claim' })] })]]));
+    expect(lost).toMatchObject({ marked: [], claimCount: 0 });
   });
 });

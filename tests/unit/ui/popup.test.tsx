@@ -3,14 +3,14 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PopupProps, renderPopup } from '../../../src/ui/popup';
 import { popupState, type ReportedFrame, type TabFacts } from '../../../src/ui/popup-state';
 import { speakEnglish } from './english';
-import { dossier, quarrel, statement } from './sample-dossier';
+import { dossier, readFrame, reportedMark, statement } from './sample-dossier';
 
 beforeAll(speakEnglish);
 
 let root: HTMLElement;
 const props = () => ({
   ...{ host: 'ledger.example', coverage: { packs: 1, claims: 14 } },
-  ...{ onShow: vi.fn(), onSite: vi.fn(), onEverywhere: vi.fn(), onReload: vi.fn(), onAllow: vi.fn() },
+  ...{ onShow: vi.fn(), onSite: vi.fn(), onEverywhere: vi.fn(), onReload: vi.fn(), onAllow: vi.fn(), onCopy: vi.fn(async () => undefined) },
 });
 let shown: ReturnType<typeof props>;
 beforeEach(() => {
@@ -21,8 +21,8 @@ beforeEach(() => {
 });
 
 const read = (marks: ReportedFrame['marks'] = [], truncated = false): TabFacts['frames'] =>
-  new Map([[0, { status: { kind: 'read', truncated }, marks, dossiers: { [quarrel.claim]: quarrel } }]]);
-const status = (status: ReportedFrame['status']): TabFacts['frames'] => new Map([[0, { status, marks: [], dossiers: {} }]]);
+  new Map([[0, readFrame({ marks, status: { kind: 'read', truncated } })]]);
+const status = (status: ReportedFrame['status']): TabFacts['frames'] => new Map([[0, readFrame({ status })]]);
 const draw = (facts: Partial<TabFacts>, rest: Partial<PopupProps> = {}) =>
   renderPopup(root, { ...shown, state: popupState({ off: null, frames: null, reach: 'answers', loading: false, ...facts }), ...rest });
 const texts = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
@@ -94,8 +94,9 @@ describe('switches', () => {
 });
 
 describe('a page with marks', () => {
-  const strong = { mark: 3, claim: quarrel.claim, stance: 'claim', tier: 'strong', text: 'the board drained it' } as const;
-  const weak = { ...strong, mark: 4, tier: 'weak', text: 'it may have been drained' } as const;
+  const strong = reportedMark(3);
+  const denial = reportedMark(5, { stance: 'denial', text: 'no gate was opened' });
+  const weak = reportedMark(4, { tier: 'weak', text: 'it may have been drained' });
 
   it('counts, and groups by event and claim', () => {
     draw({ frames: read([strong], true) });
@@ -136,9 +137,69 @@ describe('a page with marks', () => {
     expect(texts('.places button')).toEqual(['it may have been drained']);
   });
 
+  it('shows on request only what states, what denies, or what may do either, and remembers it', async () => {
+    const press = async (name: string) => {
+      button(name)?.click();
+      await Promise.resolve();
+    };
+    draw({ frames: read([strong, denial, weak]) });
+    expect(texts('.chip')).toEqual(['All 3', 'Claims 1', 'Denials 1', 'Possible 1']);
+    await press('Denials');
+    expect(texts('.places button')).toEqual(['no gate was opened']);
+    expect(texts('[aria-pressed="true"]')).toEqual(['Denials 1']);
+    expect(button('1 possible mark')).toBeUndefined();
+    draw({});
+    draw({ frames: read([strong, denial, weak]) });
+    expect(texts('.places button')).toEqual(['no gate was opened']);
+    await press('Possible');
+    expect(texts('.places button')).toEqual(['it may have been drained']);
+    draw({ frames: read([strong, denial]) });
+    expect(texts('.places button')).toEqual(['the board drained it', 'no gate was opened']);
+  });
+
+  it('offers no choice where there is none', () => {
+    draw({ frames: read([strong]) });
+    expect(texts('.chip')).toEqual([]);
+  });
+
+  it('folds related claims apart, with the sentence and without a way to it', async () => {
+    const related = [{ claim: strong.claim, text: 'The reservoir is low.' }];
+    draw({ frames: new Map([[0, readFrame({ marks: [strong], related })]]) });
+    button('1 related claim, not marked')?.click();
+    await Promise.resolve();
+    expect(texts('.passages li')).toEqual(['“The reservoir is low.”']);
+    expect(root.querySelectorAll('.passages button')).toHaveLength(0);
+  });
+
+  it('with nothing but related claims says that nothing is marked', () => {
+    draw({ frames: new Map([[0, readFrame({ related: [{ claim: strong.claim, text: 'The reservoir is low.' }] })]]) });
+    expect(texts('h2')).toEqual(['Nothing marked on this page', '1 related claim, not marked']);
+    expect(texts('.passages li')).toHaveLength(1);
+    expect(button('Copy as Markdown')).toBeUndefined();
+  });
+
+  it('copies all its marks, and says whether it could', async () => {
+    draw({ frames: read([strong, weak]) });
+    button('Copy as Markdown')?.click();
+    await vi.waitFor(() => expect(texts('.outcome')).toEqual(['Copied as Markdown.']));
+    expect(shown.onCopy.mock.calls).toEqual([[expect.stringContaining('it may have been drained')]]);
+    shown.onCopy.mockRejectedValueOnce(new Error('no leave'));
+    button('Copy as Markdown')?.click();
+    await vi.waitFor(() => expect(texts('.outcome')).toEqual(['The browser did not let it be copied.']));
+  });
+
+  it('has its headings in order, none left out', async () => {
+    draw({ frames: new Map([[0, readFrame({ marks: [strong, weak], related: [{ claim: strong.claim, text: 'Low.' }] })]]) });
+    for (const fold of root.querySelectorAll<HTMLElement>('.fold')) fold.click();
+    await Promise.resolve();
+    const levels = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName.slice(1)));
+    expect(levels[0]).toBe(1);
+    for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
+  });
+
   it('context alone is not headed as a denial', () => {
     const noted = dossier([statement('a', 'asserts'), statement('c', 'context', { verb: null })]);
-    draw({ frames: new Map([[0, { status: { kind: 'read', truncated: false }, marks: [strong], dossiers: { [noted.claim]: noted } }]]) });
+    draw({ frames: new Map([[0, readFrame({ marks: [strong], dossiers: { [noted.claim]: noted } })]]) });
     expect(texts('.side h5')).toEqual(['Asserted by1', 'Set against it1']);
     expect(texts('.side .who').at(-1)).toBe('The Harbour Ledger context');
   });
@@ -146,10 +207,7 @@ describe('a page with marks', () => {
   it('finds them in a frame whose host page is in another language', () => {
     const top = status({ kind: 'language', language: 'es' }) ?? new Map();
     draw({
-      frames: new Map([
-        ...top,
-        [5, { status: { kind: 'read', truncated: false }, marks: [strong], dossiers: { [quarrel.claim]: quarrel } }],
-      ]),
+      frames: new Map([...top, [5, readFrame({ marks: [strong] })]]),
     });
     expect(texts('h2')).toEqual(['1 claim, marked in 1 place']);
   });

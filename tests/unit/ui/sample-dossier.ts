@@ -1,6 +1,7 @@
 import type { Match, Stance, Tier } from '../../../src/match/match';
 import type { Dossier, DossierStatement } from '../../../src/pack/dossier';
 import type { CardItem } from '../../../src/ui/card-item';
+import type { ReportedFrame } from '../../../src/ui/popup-state';
 
 /** An invented quarrel over an invented reservoir. */
 const SOURCE = { id: 'ledger', title: null, publisher: 'The Harbour Ledger', author: null, url: null, date: null, dateInferred: false };
@@ -43,6 +44,22 @@ const spanOf = (text: string, start: number) => {
 };
 
 /** A mark on "the board opened the gates" in "At dawn the board opened the gates, they say.", which starts at an offset of its block. */
+/** A mark as a page reports it. */
+export function reportedMark(mark: number, rest: Partial<ReportedFrame['marks'][number]> = {}): ReportedFrame['marks'][number] {
+  return {
+    ...{ mark, claim: 'tavell/drained', stance: 'claim', tier: 'strong', text: 'the board drained it', source: null, cue: null },
+    ...rest,
+  };
+}
+
+/** A frame that was read, with all its dossiers. */
+export function readFrame(rest: Partial<ReportedFrame> = {}): ReportedFrame {
+  return {
+    ...{ title: 'Low water', url: 'https://ledger.example/low-water', status: { kind: 'read', truncated: false } },
+    ...{ marks: [], related: [], dossiers: { [quarrel.claim]: quarrel }, ...rest },
+  };
+}
+
 export function match(stance: Stance, tier: Tier, attribution: { source?: string; cue?: string } = {}, start = 0): Match {
   const span = spanOf('the board opened the gates', start);
   const said = (text: string | undefined) => (text === undefined ? null : { ...span, text });

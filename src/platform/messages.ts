@@ -15,7 +15,7 @@ export type PageStatus =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A mark as popup and badge need it. `mark` is its number in the frame's reading order. */
-export interface ReportedMark {
+interface ReportedMark {
   readonly mark: number;
   readonly claim: string;
   readonly stance: Match['stance'];
@@ -27,7 +27,7 @@ export interface ReportedMark {
 }
 
 /** A sentence that a text-only claim is near to. It is not marked, so it has no number. */
-export interface RelatedPassage {
+interface RelatedPassage {
   readonly claim: string;
   readonly text: string;
 }

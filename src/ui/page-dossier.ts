@@ -38,7 +38,7 @@ export interface EventGroup {
 }
 
 /** A pack's claims that are only related to the page, each with the sentences that share words with it. */
-export interface RelatedGroup {
+interface RelatedGroup {
   readonly pack: Dossier['pack'];
   readonly claims: readonly { readonly dossier: Dossier; readonly passages: readonly string[] }[];
 }

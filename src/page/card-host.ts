@@ -8,17 +8,22 @@ const HOST_SHEET = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
   background: none !important; direction: ltr !important; z-index: 2147483647 !important; pointer-events: auto !important; }
-:host(:not(:popover-open)) { display: none !important; }
+:host(:not(:popover-open)) .frame { display: none; }
+.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .frame { position: absolute; display: flex; flex-direction: column; align-items: center; }
 .frame > * { min-height: 0; }
 `;
 
-/** The one element that Rejoinder adds to a page, with a closed shadow root that holds the card. */
+/** A live region must be known to the screen reader before its text comes, ms. */
+const REGION_FIRST = 150;
+
+/** The one element that Rejoinder adds to a page, with a closed shadow root that holds the card and a live region. */
 export class CardHost {
   /** What the card is rendered into. */
   readonly frame: HTMLElement;
   readonly #document: Document;
   readonly #host: HTMLElement;
+  readonly #live: HTMLElement;
   #added = 0;
 
   constructor(document: Document) {
@@ -28,7 +33,10 @@ export class CardHost {
     root.adoptedStyleSheets = [constructed(HOST_SHEET), constructed(sheet)];
     this.frame = document.createElement('div');
     this.frame.className = 'frame';
-    root.append(this.frame);
+    this.#live = document.createElement('div');
+    this.#live.className = 'live';
+    this.#live.ariaLive = 'polite';
+    root.append(this.frame, this.#live);
   }
 
   /** Whether an event's target is the card, as seen from the page. */
@@ -41,18 +49,34 @@ export class CardHost {
    * @returns false when there is no place for a card any more
    */
   show(): boolean {
-    if (!this.#host.isConnected) {
-      if (this.#added > 1) return false;
-      this.#added++;
-      this.#host.popover = 'manual';
-      (this.#document.documentElement ?? this.#document).append(this.#host);
-    }
+    if (!this.#connect()) return false;
     if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     return true;
   }
 
   hide(): void {
     if (this.#host.isConnected && this.#host.matches(':popover-open')) this.#host.hidePopover();
+  }
+
+  /**
+   * Lets a screen reader say something when it is idle; it is seen nowhere.
+   * @param language of the text, BCP 47
+   */
+  announce(text: string, language: string): void {
+    if (!this.#connect()) return;
+    this.#live.lang = language;
+    setTimeout(() => {
+      this.#live.textContent = text;
+    }, REGION_FIRST);
+  }
+
+  #connect(): boolean {
+    if (this.#host.isConnected) return true;
+    if (this.#added > 1) return false;
+    this.#added++;
+    this.#host.popover = 'manual';
+    (this.#document.documentElement ?? this.#document).append(this.#host);
+    return true;
   }
 
   /** Takes the host out of the page. */

@@ -1,6 +1,7 @@
 import type { Placement } from '@floating-ui/dom';
 import { clearCard, renderCard } from '../ui/card';
 import type { CardLinks } from '../ui/card-deeds';
+import { plural, t } from '../ui/texts';
 import { CardHost } from './card-host';
 import { dockCard, docks, GAP, placeCard, type Sentence } from './card-place';
 import { copyText } from './copy-text';
@@ -68,6 +69,11 @@ export class HoverCard {
   /** The marks of the open card; empty when none is open. */
   get marks(): readonly Mark[] {
     return this.#open?.marks ?? [];
+  }
+
+  /** Tells a screen reader how many places are marked. To be called once a page: a count that comes again at each change nags. */
+  announce(places: number): void {
+    this.#host.announce(plural('marksOnPage', places), t('language'));
   }
 
   isHost(target: EventTarget | null): boolean {

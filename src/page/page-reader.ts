@@ -162,7 +162,10 @@ export class PageReader {
     this.#last = (this.#last && successorOf(this.#last, marks)) ?? null;
     this.#card.renew(marks);
     if (!same || !this.#highlights.isIntact()) this.#highlights.paint(looks);
-    if (marks.length && !this.#watching) this.#watchPointer();
+    if (marks.length && !this.#watching) {
+      this.#watchPointer();
+      this.#card.announce(marks.length);
+    }
   }
 
   #cardChanged(marks: readonly Mark[]): void {

@@ -46,7 +46,8 @@ export function cardIsStill(page) {
 /** Text of the open card; undefined when none is open. @param {import('./driver.mjs').Page} page */
 export function cardText(page) {
   return page.closedShadow((root) => {
-    const card = [...root.children].find((child) => child.localName !== 'style' && child.getClientRects().length > 0);
+    const frame = root.querySelector('.frame');
+    const card = frame.getClientRects().length > 0 ? frame : undefined;
     // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is there
     return card?.innerText.replace(/\s+/g, ' ').trim() || undefined;
   });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { builds, launchers } from '../drivers/driver.mjs';
 import { root } from '../run/command.mjs';
 import { findBrowser } from '../run/find-browser.mjs';
+import { assistive } from './assistive.mjs';
 import { badInput } from './bad-input.mjs';
 import { card } from './card.mjs';
 import { cardDeeds } from './card-deeds.mjs';
@@ -26,6 +27,7 @@ const scenarios = Object.entries({
   ...card,
   ...cardDeeds,
   ...popup,
+  ...assistive,
   ...switches,
   ...changes,
   ...frames,

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { press, says } from './popup-page.mjs';
@@ -25,8 +25,7 @@ export const shownAgain = {
     await badged(badge, page, '');
     await back(page);
     await badged(badge, page, '1');
-    await until(async () => (await reports(page)).length === 2, 'the reports of page and frame');
-    assert.deepEqual(await reports(page), before);
+    await until(async () => isDeepStrictEqual(await reports(page), before), 'the same reports of page and frame');
   },
 
   'a switch pressed on the next page holds for the page that the reader goes back to': async ({ open, openPopup, badge }) => {

@@ -8,6 +8,7 @@ import { askSiteAccess, watchSiteAccess } from '../../src/platform/site-access';
 import { readTabState, type TabState, watchTabState } from '../../src/platform/tab-state';
 import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState } from '../../src/ui/popup-state';
+import { t } from '../../src/ui/texts';
 
 /** What is known so far; whatever changes in it draws the popup anew. */
 interface Known {
@@ -19,6 +20,8 @@ interface Known {
   failure: string | null;
 }
 
+// What a screen reader reads the page as; the texts are in the browser's language.
+document.documentElement.lang = t('language');
 const root = document.querySelector<HTMLElement>('#popup');
 const known: Known = {
   ...{ tab: null, reach: 'answers', frames: null, coverage: null, failure: null },

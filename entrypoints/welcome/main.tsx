@@ -25,6 +25,7 @@ function attempt(work: () => Promise<unknown>): void {
 }
 
 document.title = t('welcomeTitle');
+document.documentElement.lang = t('language');
 learn({});
 // From here on this page is read, marked and told of as any page of the web.
 const frame = followFrame(new AbortController().signal);

@@ -13,16 +13,18 @@ const TYPES = {
  * Serves a folder on 127.0.0.1, on a free port.
  * @param {string} folder
  * @param {Record<string, () => { type: string, body: string }>} [made] further pages by path, made when asked for
- * @returns {Promise<{ url: string, port: number, hits: () => string[], close: () => Promise<void> }>} `url` ends in a slash; `hits` are
- *   the paths asked for so far
+ * @returns {Promise<{ url: string, port: number, hits: () => string[],
+ *   make: (path: string, page: { type: string, body: string }) => void, close: () => Promise<void> }>} `url` ends in a slash; `hits` are
+ *   the paths asked for so far, `make` adds a page
  */
 export async function serve(folder, made = {}) {
   const hits = [];
+  const later = {};
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://local.invalid');
     hits.push(pathname);
     try {
-      const page = made[pathname]?.();
+      const page = later[pathname] ?? made[pathname]?.();
       const file = pathname === '/' ? '/index.html' : pathname;
       const body = page?.body ?? (await readFile(join(folder, normalize(decodeURIComponent(file)))));
       response.writeHead(200, { 'content-type': page?.type ?? TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
@@ -36,6 +38,9 @@ export async function serve(folder, made = {}) {
     url: `http://127.0.0.1:${port}/`,
     port,
     hits: () => [...hits],
+    make: (path, page) => {
+      later[path] = page;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -13,6 +13,7 @@ import { frames } from './frames.mjs';
 import { marking } from './marking.mjs';
 import { popup } from './popup.mjs';
 import { shownAgain } from './shown-again.mjs';
+import { surfaces } from './surfaces.mjs';
 import { switches } from './switches.mjs';
 import { untouched } from './untouched.mjs';
 import { welcome } from './welcome.mjs';
@@ -28,6 +29,7 @@ const scenarios = Object.entries({
   ...cardDeeds,
   ...popup,
   ...assistive,
+  ...surfaces,
   ...switches,
   ...changes,
   ...frames,

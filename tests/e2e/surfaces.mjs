@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { until } from '../drivers/poll.mjs';
 import { surfacePage } from '../surfaces/surface-page.mjs';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 async function openSurfaces(open, site) {
   site.make('/surfaces.html', { type: 'text/html; charset=utf-8', body: await surfacePage() });
@@ -33,7 +30,7 @@ export const surfaces = {
   'axe finds nothing wrong with any state of card, popup and welcome page, light and dark': async ({ open, site }) => {
     const { page, names } = await openSurfaces(open, site);
     await page.resize(380, 3000);
-    site.make('/axe.js', { type: 'text/javascript', body: readFileSync(AXE, 'utf8') });
+    site.make('/axe.js', { type: 'text/javascript', body: axe.source });
     await page.evaluate(() => document.head.append(Object.assign(document.createElement('script'), { src: 'axe.js' })));
     await until(() => page.evaluate('Boolean(window.axe)'), 'axe');
     const found = [];

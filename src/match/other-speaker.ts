@@ -21,10 +21,9 @@ export function isOtherSpeaker(sentence: PackSentence, claim: CompiledClaim, sta
   if (!range || !speakers?.size) return false;
   const named = mentions.filter((m) => m.kind !== 'pronoun' && m.from < range.to && range.from < m.to);
   if (named.length === 0) return isUnknownName(sentence, range, speakers);
-  const unlikely = opponentsOf(pack, claim, stance);
   const isOther = ({ party }: Mention): boolean => {
     const principal = principalOf(pack, party);
-    return principal !== null && !speakers.has(principal) && !unlikely.has(principal);
+    return principal !== null && !speakers.has(principal) && !opponentsOf(pack, claim, stance).has(principal);
   };
   return named.every(isOther) && named.some((mention) => isSource(reading, mention, range.from));
 }

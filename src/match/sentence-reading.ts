@@ -98,8 +98,11 @@ export class SentenceReading {
   get pronouns(): readonly number[] {
     if (!this.#pronouns) {
       this.#pronouns = [];
-      for (const [at, token] of this.tokens.entries())
+      let at = 0;
+      for (const token of this.tokens) {
         if (PARTY_PRONOUNS.has(token.norm) && token.shape !== 'upper') this.#pronouns.push(at);
+        at++;
+      }
     }
     return this.#pronouns;
   }

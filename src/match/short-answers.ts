@@ -6,6 +6,7 @@ import { rejectedClaims } from './rejected-claims';
 import type { SentenceReading } from './sentence-reading';
 
 const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|would|will|ca|can|could)$/;
+const NO = new Set(['no', 'nope', 'never']);
 const SUBJECT = /^(?:i|we|he|she|it|they|this|that)$/;
 
 /** "No.", "It did not.", "nothing of the kind", "neither is true": answers that deny what was said right before. */
@@ -52,7 +53,7 @@ function deniersOf(sentence: PackSentence, answer: TokenRange, discourse: Discou
 /** "No.", "No, insists the minister": at the head of a sentence, a quotation or a labelled line, with nothing to negate behind it. */
 function bareNo(reading: SentenceReading): TokenRange | null {
   const at = reading.tokens.findIndex((t, i) => {
-    if (!/^(?:no|nope|never)$/.test(t.norm)) return false;
+    if (!NO.has(t.norm)) return false;
     const before = reading.norm(i - 1);
     return (i === 0 || /^["“‘:'—–-]$/.test(before)) && !reading.tokens[i + 1]?.word;
   });

@@ -38,17 +38,17 @@ export function ownDenials(sentence: PackSentence, discourse: Discourse): Hit[] 
 /** What the one who joins in is read as. */
 export const ECHO = 'the same as before';
 
+const SO_DID = new Set('do does did has have is was'.split(' '));
+const DID_SO = new Set('did does do has have said says'.split(' '));
+
 /** "So does Ardania", "and Tarn did so too": the last stance, taken by another party about its own part. */
 export function echoes(sentence: PackSentence, hits: readonly SettledHit[], discourse: Discourse): Hit[] {
   const { reading, pack, mentions } = sentence;
   const echo = mentions.find((m) => {
-    const before = `${reading.norm(m.from - 2)} ${reading.norm(m.from - 1)}`;
-    const after = [0, 1, 2].map((i) => reading.norm(m.headTo + i)).join(' ');
-    return (
-      /^so (?:do|does|did|has|have|is|was)$/.test(before) ||
-      (/^(?:did|does|do|has|have|said|says) (?:so too|the same|so as|too|likewise)/.test(after) &&
-        !/^(?:about|of)$/.test(reading.norm(m.headTo + 3)))
-    );
+    if (reading.norm(m.from - 2) === 'so' && SO_DID.has(reading.norm(m.from - 1))) return true;
+    if (!DID_SO.has(reading.norm(m.headTo))) return false;
+    const after = `${reading.norm(m.headTo + 1)} ${reading.norm(m.headTo + 2)}`;
+    return /^(?:so too|the same|so as|too|likewise)/.test(after) && !/^(?:about|of)$/.test(reading.norm(m.headTo + 3));
   });
   if (!echo) return [];
   const here = hits.filter((h) => h.to <= echo.from).at(-1)?.settled;

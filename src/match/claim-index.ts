@@ -56,6 +56,8 @@ export interface CompiledEvent {
   readonly name: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** See `dateWindow`. */
+  readonly window: readonly [string, string] | null;
   /** Term ids, a list each for what happened, where, to whom. */
   readonly anchors: readonly ReadonlySet<number>[];
   /** Anchor terms that are also a party's metonym: they count only where they are a place. */

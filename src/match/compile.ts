@@ -13,6 +13,7 @@ import type {
   PartyName,
   StandingGroup,
 } from './claim-index';
+import { dateWindow } from './date-window';
 import { namesOf } from './party-names';
 import { phraseKey, TermTrie } from './term-trie';
 
@@ -147,7 +148,7 @@ function compileEvent(event: Event, metonyms: ReadonlySet<number>, intern: Inter
   const ambiguous = new Set<number>();
   const anchors = event.anchors.map((list) => new Set(list.map((phrase) => intern(phrase, /^\p{Lu}/u.test(phrase)))));
   for (const terms of anchors) for (const term of terms) if (metonyms.has(term)) ambiguous.add(term);
-  return { id: event.id, name: event.name, from: event.from, to: event.to, anchors, ambiguous };
+  return { id: event.id, name: event.name, from: event.from, to: event.to, window: dateWindow(event), anchors, ambiguous };
 }
 
 function compileTerm(

@@ -2,7 +2,6 @@ import { addressWords } from '../text/address-words';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { PageContext } from '../text/text-block';
 import type { ClaimIndex, CompiledEvent, CompiledPack, PackEvent } from './claim-index';
-import { dateWindow } from './date-window';
 import { EventGate, eventMention, isGeneral, isPlace, namesYear, type Opener } from './gate';
 import { SentenceReading } from './sentence-reading';
 import type { Mark } from './term-trie';
@@ -14,6 +13,13 @@ interface ContextReading {
   /** The first sentences of the lede. */
   readonly opening: readonly SentenceReading[];
   readonly lede: readonly SentenceReading[];
+}
+
+/** The events that some terms are filed under, each once. */
+function eventsOf(terms: ReadonlySet<number>, filed: ClaimIndex['anchors']): Iterable<PackEvent> {
+  const found = new Map<CompiledEvent, PackEvent>();
+  for (const term of terms) for (const entry of filed.get(term) ?? []) found.set(entry.event, entry);
+  return found.values();
 }
 
 /** The gates of one page. An event that neither the page's context nor its text mentions has none: it stays shut at no cost. */
@@ -36,18 +42,16 @@ export class PageGates {
       opening: whole.slice(0, OPENING_SENTENCES),
       lede: whole,
     };
-    const open = ({ pack, event }: PackEvent): void => {
-      if (this.#gates.has(event)) return;
+    const readings = [...context.title, ...context.address, ...context.lede];
+    const terms = new Set(readings.flatMap(({ marks }) => marks.map(({ term }) => term)));
+    for (const { pack, event } of eventsOf(terms, index.anchors)) {
       const year = yearToName(event, date);
       const told = !year || [...context.title, ...context.opening].some((r) => namesYear(r, year));
       this.#add(event, told ? openerOf(event, pack, context, isInWindow(event, date)) : null);
-    };
-    for (const { marks } of [...context.title, ...context.address, ...context.lede]) {
-      for (const { term } of marks) {
-        index.anchors.get(term)?.forEach(open);
-        // Title and opening together may do without the place: see `together`.
-        for (const told of index.happenings.get(term) ?? []) if (isInWindow(told.event, date)) open(told);
-      }
+    }
+    // Title and opening together may do without the place.
+    for (const { pack, event } of eventsOf(terms, index.happenings)) {
+      if (!this.#gates.has(event) && isInWindow(event, date) && together(context, event, pack)) this.#add(event, 'lede');
     }
   }
 
@@ -88,7 +92,7 @@ function openerOf(event: CompiledEvent, pack: CompiledPack, context: ContextRead
     readings.some((r) => eventMention(r, event) !== null || (inWindow && eventMention(r, event, true) !== null));
   if (mentioned(title)) return 'title';
   if (mentioned(address)) return 'address';
-  if (mentioned(opening) || (inWindow && opening.length > 0 && together([...title, ...opening], event, pack))) return 'lede';
+  if (mentioned(opening) || (inWindow && together(context, event, pack))) return 'lede';
   return inDetail([...title, ...lede], event) ? 'lede' : null;
 }
 
@@ -104,12 +108,16 @@ function inDetail(readings: readonly SentenceReading[], event: CompiledEvent): b
 }
 
 /** Title and opening taken together name what happened, and where or most sides of the dispute, be it in different sentences. */
-function together(readings: readonly SentenceReading[], event: CompiledEvent, pack: CompiledPack): boolean {
-  const marks = readings.flatMap((r) => r.marks.map((mark) => ({ r, mark })));
+function together({ title, opening }: ContextReading, event: CompiledEvent, pack: CompiledPack): boolean {
+  if (!opening.length) return false;
+  const readings = [...title, ...opening];
   const [what, ...where] = event.anchors;
-  if (!marks.some(({ r, mark }) => what?.has(mark.term) && !isGeneral(r, mark))) return false;
-  if (where.every((terms) => marks.some(({ mark }) => terms.has(mark.term)))) return true;
-  const sides = new Set(marks.flatMap(({ mark }) => (pack.names.get(mark.term) ?? []).map((n) => pack.lineage.get(n.party)?.at(-1))));
+  if (!readings.some((r) => r.marks.some((mark) => what?.has(mark.term) && !isGeneral(r, mark)))) return false;
+  if (where.every((terms) => readings.some((r) => r.marks.some((mark) => terms.has(mark.term))))) return true;
+  const sides = new Set<string | undefined>();
+  for (const { marks } of readings) {
+    for (const { term } of marks) for (const { party } of pack.names.get(term) ?? []) sides.add(pack.lineage.get(party)?.at(-1));
+  }
   return sides.size >= SIDES;
 }
 
@@ -131,7 +139,6 @@ const WHAT_WORDS = 3;
 const SIDES = 3;
 
 function isInWindow(event: CompiledEvent, date: string | undefined): boolean {
-  const window = dateWindow(event);
   const day = date?.slice(0, 10);
-  return !!window && !!day && window[0] <= day && day <= window[1];
+  return !!event.window && !!day && event.window[0] <= day && day <= event.window[1];
 }

@@ -70,12 +70,14 @@ describe('the markup of a pack is text', () => {
   });
 
   it('in the popup', () => {
-    const marked = { mark: 0, claim: 'tiny/northland-did-it', stance: 'claim', tier: 'strong', text: MARKUP } as const;
-    const frames = new Map([
-      [0, { status: { kind: 'read', truncated: false } as const, marks: [marked], dossiers: { [marked.claim]: dossier() } }],
-    ]);
+    const claim = 'tiny/northland-did-it';
+    const marked = { mark: 0, claim, stance: 'claim', tier: 'strong', text: MARKUP, source: MARKUP, cue: MARKUP } as const;
+    const status = { kind: 'read', truncated: false } as const;
+    const related = [{ claim, text: MARKUP }];
+    const frame = { title: MARKUP, url: 'https://news.example/', status, marks: [marked], related, dossiers: { [claim]: dossier() } };
+    const frames = new Map([[0, frame]]);
     const state = popupState({ off: null, frames, reach: 'answers', loading: false });
-    const asked = { onShow: nothing, onSite: nothing, onEverywhere: nothing, onReload: nothing, onAllow: nothing };
+    const asked = { onShow: nothing, onSite: nothing, onEverywhere: nothing, onReload: nothing, onAllow: nothing, onCopy: later };
     renderPopup(root, { host: MARKUP, coverage: { packs: 1, claims: 1 }, state, ...asked });
     expectInert(root);
   });

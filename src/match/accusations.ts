@@ -98,7 +98,7 @@ function hasComplement(reading: SentenceReading, from: number): boolean {
   return false;
 }
 
-/** "… of a planned terrorist act": the deed is an attack, as the event is. */
+/** "… of a prepared act of terror": the deed is an attack, as the event is. */
 function ofAnAttack(reading: SentenceReading, from: number): boolean {
   return [...reading.classes('ATTACK'), ...reading.classes('KILL')].some((m) => m.from >= from && m.from - from <= DEED);
 }

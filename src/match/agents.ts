@@ -59,13 +59,13 @@ export function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[
     )
       return fits(of) ? of : null;
   }
-  // "the orders had come from Marr"
+  // "orders came from Marr"
   if (/^order/.test(reading.tokens[act.from]?.stem ?? '')) {
     const from = mentions.find((m) => m.preposition === 'from' && m.from > act.to && m.from <= act.to + 6);
     if (from) return fits(from) ? from : null;
   }
   if (isPassiveAct(reading, act.from)) return null;
-  // "said that their enemy had faked the attack": a noun has no subject.
+  // "Borland knew of the attack": a noun has no subject.
   const noun =
     /^(?:the|this|that|a|an|any|such)$/.test(reading.norm(act.from - 1)) &&
     (reading.is('ATTACK', act.from) || reading.is('KILL', act.from));

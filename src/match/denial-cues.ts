@@ -82,7 +82,7 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
   const segment = reading.segments[reading.segment(mark.from)];
   const comment = !!segment && mark.from > 0 && (segment.opener === 'relative' || opensWithMeta(reading, segment.from, mark.from));
   const attributive = kind === 'epithet' && reading.is('META', mark.to);
-  // "It would be wrong to conclude that …", "It is untrue that …": what is rejected follows.
+  // "wrong to say that …", "It is untrue that …": what is rejected follows.
   const forward = kind === 'epithet' && /^(?:to|that)$/.test(reading.norm(mark.to));
   // "Borland to blame: not true": a headline's verdict on the words before the colon.
   const verdict =

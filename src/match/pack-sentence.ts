@@ -164,7 +164,7 @@ function isOpinion(reading: SentenceReading, at: number): boolean {
   );
 }
 
-/** "On Saturday a car bomb wounded …": a sentence that opens with an attack of its own. */
+/** "Last week a shell hit …": a sentence that opens with an attack of its own. */
 function startsAnother(reading: SentenceReading, noun: { from: number; to: number }, what: ReadonlySet<number>): boolean {
   if (reading.marks.some((m) => what.has(m.term))) return false;
   for (let i = noun.from - 1; i >= Math.max(0, noun.from - 2); i--) {

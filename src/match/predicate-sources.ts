@@ -51,7 +51,7 @@ function legal(reading: SentenceReading, hit: SettledHit): Attributed | null {
 
 const HANDLES = new Set('make repeat renew withdraw drop level press maintain reiterate voice stand bring rais'.split(' '));
 
-/** "He did not withdraw the charge": who makes, repeats or drops a charge that is only named. */
+/** "Marr has dropped the charge": who makes, repeats or drops a charge that is only named. */
 function charged(reading: SentenceReading, hit: SettledHit): Attributed | null {
   if (!hit.referred || hit.settled !== 'claim' || !reading.is('META', hit.from)) return null;
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i--) {

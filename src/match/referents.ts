@@ -89,7 +89,7 @@ function simpleBetween(words: readonly string[]): boolean {
   return !words.some((w) => /^(?:that|which|who|and|but|because|for|to|on|in|with|at|from|about)$/.test(w));
 }
 
-/** Whether a complement of its own follows: "the idea that two countries should stop talking". */
+/** Whether a complement of its own follows: "the idea that Tarn should leave". */
 function ownContent(sentence: PackSentence, at: number): boolean {
   const { reading } = sentence;
   if (!/^(?:that|of|about|in)$/.test(reading.norm(at))) return false;

@@ -16,7 +16,7 @@ export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
 }
 
 function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: boolean): TokenRange | null {
-  // "did not withdraw the charge": an accusation that is a noun is not what the verb's negation reaches.
+  // "has not dropped the charge": an accusation that is a noun is not what the verb's negation reaches.
   const noun = isCue && /^(?:the|its|his|her|their|that|this|a|an)$/.test(reading.norm(act.from - 1));
   const agent = hit.parts.find((p) => p.part === 'agent');
   const start = Math.max(0, agent && agent.from < act.from ? agent.from - 2 : act.from - 4);

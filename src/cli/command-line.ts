@@ -3,13 +3,15 @@ import { checkCommand } from './check-command';
 import { CommandError } from './command-error';
 import { explainCommand } from './explain-command';
 import { matchCommand } from './match-command';
+import { modelCommand } from './model-command';
 import { print, type Terminal } from './terminal';
-import { HELP, HELP_CHECK, HELP_EXPLAIN, HELP_MATCH } from './usage';
+import { HELP, HELP_CHECK, HELP_EXPLAIN, HELP_MATCH, HELP_MODEL } from './usage';
 
 const COMMANDS: Record<string, { readonly run: (args: string[], terminal: Terminal) => Promise<number>; readonly help: string }> = {
   match: { run: matchCommand, help: HELP_MATCH },
   explain: { run: explainCommand, help: HELP_EXPLAIN },
   check: { run: checkCommand, help: HELP_CHECK },
+  model: { run: modelCommand, help: HELP_MODEL },
 };
 
 /**

@@ -7,6 +7,7 @@ Commands:
   match    print where texts state or deny the claims of a pack
   explain  tell why a text matches a claim, or which part is missing
   check    validate packs and run their examples and counter-examples
+  model    find who said what in an article
 
 Options:
   --help       show this text; "rejoinder COMMAND --help" shows a command's own
@@ -57,4 +58,18 @@ export const HELP_CHECK = `Usage: rejoinder check PACK...
 
 Checks each pack against the format, every fault with its place, and runs the claims' own
 examples, which must be found with their stance, and counter-examples, which must not be found.
+`;
+
+export const HELP_MODEL = `Usage: rejoinder model --attributions FILE...
+       rejoinder model --attributions --input FILE.jsonl
+
+Finds who said what in an article. "-" as a FILE reads standard input.
+
+Options:
+  --attributions   print one attribution a line: {"start","end","source","cue","direct"}. start and end are
+                   those of what is said, source and cue are [start, end] or null, direct tells somebody's
+                   very words; offsets are UTF-16 code units of the text. Of several texts each line has an "id".
+  --input FILE     read one article a line, {"id", "text"}; "-" reads standard input
+  --html           the texts are HTML; files named .html or .htm are read so without it. The offsets count in
+                   what "rejoinder match --print-text" prints
 `;

@@ -16,3 +16,9 @@ export function attributionScore(data, dir, matches) {
   const [precision, recall, , hit, named, given] = line.slice(1).map(Number);
   return { precision, recall, hit, named, given };
 }
+
+/** Precision, recall and F1 of who said what, by the data folder's scorer. */
+export function whoSaidWhat(data, gold, lines) {
+  const [, P, R, F1] = /^P ([\d.]+) R ([\d.]+) F1 ([\d.]+)/m.exec(score(join(data, 'eval/attributions.mjs'), gold, lines)).map(Number);
+  return { P, R, F1 };
+}

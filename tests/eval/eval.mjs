@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { attributionRows } from './attribution-rows.mjs';
 import { printExamples } from './labelled-set.mjs';
 import { measureSet } from './measure-set.mjs';
 import { backgroundRows, eventRows, HEAD, retrievalRows, stanceRows } from './rows.mjs';
@@ -13,10 +14,12 @@ const KREMLIN = 'eval/kremlin';
 const BACKGROUND = 'data/background-news/entries.jsonl';
 const STANCE = 'data/stance-headlines';
 const RETRIEVAL = 'data/retrieval-tweets';
+const ATTRIBUTIONS = 'attributions';
 const HELP = `npm run eval -- [--data FOLDER] [--set WORD] [--examples [--claim ID]]
 
   --data FOLDER  holds the labelled sets, default ../shared; without it the events of ${EVENTS} are measured
-  --set WORD     only the sets whose name has this word, of kremlin (with the unrelated news), the events, stance and retrieval
+  --set WORD     only the sets whose name has this word, of kremlin (with the unrelated news), the events, stance, retrieval
+                 and attributions
   --examples     list misses and false alarms with their sentences
   --claim ID     list those of one claim
 `;
@@ -59,6 +62,7 @@ if (data && wanted(STANCE) && isFolder(join(data, STANCE))) rows.push(...stanceR
 if (data && wanted(RETRIEVAL) && [RETRIEVAL, BACKGROUND].every((path) => existsSync(join(data, path)))) {
   rows.push(...(await retrievalRows(join(data, RETRIEVAL), join(data, BACKGROUND))));
 }
+if (data && wanted(ATTRIBUTIONS)) rows.push(...attributionRows(data, events));
 if (rows.length === 1) {
   console.error(`eval: nothing to measure${values.set ? ` that is called "${values.set}"` : ''}; see npm run eval -- --help`);
   process.exit(1);

@@ -31,6 +31,12 @@ export function matchFile(input, packs = [], options = []) {
   return parseLines(lines).filter((match) => match.tier !== 'related');
 }
 
+/**
+ * Who said what in texts.
+ * @param {readonly string[]} of a file, or `--input` and a JSONL file of articles
+ */
+export const attributionsOf = (of) => parseLines(run([freshCommandLine(), 'model', '--attributions', ...of]));
+
 /** Runs a Node script and returns what it prints; its faults are shown and end the run. */
 export function run(args, options = {}) {
   const { status, stdout } = spawnSync(process.execPath, args, {

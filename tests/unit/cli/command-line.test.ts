@@ -13,6 +13,8 @@ test.each([
   [['match', '--colour', 'a'], /Unknown option '--colour'/],
   [['match', '--pack'], /argument missing/],
   [['check'], /one or more packs/],
+  [['model', 'a'], /say what to print/],
+  [['model', '--attributions'], /either files to read or --input/],
   [['explain', 'text'], /name the claim with --claim/],
   [['explain', '--claim', 'a'], /one text/],
   [['explain', '--claim', 'a', 'b', 'c'], /one text/],
@@ -29,6 +31,7 @@ test.each([
   [['match', '--help'], /--input FILE/],
   [['match', '--colour', '-h'], /--input FILE/],
   [['check', '--help'], /rejoinder check PACK/],
+  [['model', '--help'], /one attribution a line/],
   [['explain', '--help'], /--claim ID/],
   [['--version'], new RegExp(`^${version}\n$`)],
 ])('%j prints to standard output, exit code 0', async (args, text) => {

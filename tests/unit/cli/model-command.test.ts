@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest';
+import { run } from './test-terminal';
+
+/** Who said what, for a text where everything after "Ada said " is what Ada said. */
+vi.mock('../../../src/model/attributions', () => ({
+  attributions: (text: string) =>
+    text.startsWith('Ada said ')
+      ? [{ content: { start: 9, end: text.length }, source: { start: 0, end: 3 }, cue: { start: 4, end: 8 }, direct: false }]
+      : [],
+}));
+
+test('prints the attributions of a text, one a line', async () => {
+  const { out, exitCode } = await run(['model', '--attributions', '-'], 'Ada said the bridge fell');
+  expect(out).toBe('{"start":9,"end":24,"source":[0,3],"cue":[4,8],"direct":false}\n');
+  expect(exitCode).toBe(0);
+});
+
+test('of many texts tells which one each is from, and names a line that it cannot read', async () => {
+  const lines = [{ id: 'a', text: 'Ada said no' }, { id: 'b', text: 'Nobody spoke' }, { id: 3 }, { id: 4, text: 'Ada said yes' }];
+  const { out, err, exitCode } = await run(
+    ['model', '--attributions', '--input', '-'],
+    lines.map((line) => JSON.stringify(line)).join('\n'),
+  );
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(['a', 4]);
+  expect(err).toMatch(/standard input:3: "text" must be a string/);
+  expect(exitCode).toBe(1);
+});
+
+test('prints nothing for an HTML page on which nobody says anything', async () => {
+  expect(await run(['model', '--attributions', '--html', '-'], '<p>Ada slept.</p>')).toEqual({ out: '', err: '', exitCode: 0 });
+});

@@ -58,11 +58,12 @@ function deniesOnly(sentence: PackSentence, own: SettledHit, other: SettledHit):
 }
 
 /** "Ardania's claim that Borland did it is absurd": a denial that says whose claim it rejects reports that claim. */
-function isHeld({ reading, mentions, ...sentence }: PackSentence, hit: SettledHit): boolean {
+function isHeld(sentence: PackSentence, hit: SettledHit): boolean {
+  const { reading, mentions } = sentence;
   if (!hit.denial || hit.denial.kind === 'retract') return false;
   const { scope } = hit.denial;
   const predicate = predicateOf(hit);
-  const holder = (m: Mention): boolean => belongsTo({ reading, mentions, ...sentence }, m.party, hit.claim.claim.for);
+  const holder = (m: Mention): boolean => belongsTo(sentence, m.party, hit.claim.claim.for);
   return reading.classes('META').some((meta) => {
     if (
       meta.from < scope.from ||

@@ -32,7 +32,7 @@ export function phraseLeft(reading: SentenceReading, predicate: number, open = f
 /** Tokens of a relative clause without commas that may stand between a name in it and what it describes. */
 const RELATIVE_LENGTH = 5;
 
-/** "the woman who runs the ministry said": the woman, not the ministry. */
+/** "the clerk who left the agency said": the clerk, not the agency. */
 function relativeSubject(reading: SentenceReading, base: TokenRange): TokenRange | null {
   for (let i = base.from - 1; i > Math.max(0, base.from - RELATIVE_LENGTH); i--) {
     const word = reading.norm(i);

@@ -96,7 +96,7 @@ describe('on a page about the event', () => {
     ['a seeming part', 'Borland bases its view of the explosion at the Halden dam in part on pictures.', []],
     ['for its part', 'Borland for its part kept silent on the explosion at the Halden dam.', []],
     ['an accusation in a quotation', '“Ardania blamed Borland for the attack on the Halden dam,” he said.', [`${DID} claim strong`]],
-    ['an accusation of an attack not pointed to', 'Ardania accused Borland of a planned terrorist act.', [`${DID} claim weak`]],
+    ['an accusation of an attack not pointed to', 'Ardania accused Borland of a carefully prepared attack.', [`${DID} claim weak`]],
     ['people as the agent', 'The attack on the Halden dam was carried out by the Borlanders.', [`${DID} claim strong`]],
     ['what could not be done without help', 'Borland could not have blown up the Halden dam without help.', [`${DID} claim weak`]],
     ['neither of the two', 'Borland neither confirmed nor denied the report on the Halden dam.', []],

@@ -23,8 +23,21 @@ export function labelSpeaker(
     if (source && source.from <= stamp + 1 && !isDateline(reading, mentions, source) && known(reading, mentions, source))
       return { cue: { from: front, to: front + 1 }, source, tail: false };
   }
-  if (handle) return handle;
-  return headlineTail(reading, mentions);
+  return handle ?? headlineTail(reading, mentions);
+}
+
+/** "To that Arden had a short answer: “No.”": the subject of a clause whose colon opens a quotation, whatever its verb. */
+export function introducer(
+  reading: SentenceReading,
+  mentions: readonly Mention[],
+): { cue: TokenRange; source: TokenRange; tail: boolean } | null {
+  const { tokens } = reading;
+  const colon = tokens.findIndex((t, i) => t.norm === ':' && !t.quote && tokens[i + 2]?.quote);
+  if (colon < 0) return null;
+  const subject = mentions.find(
+    (m) => m.headTo < colon && !m.preposition && !m.possessive && !m.place && tokens[m.headTo]?.shape === 'lower',
+  );
+  return subject ? { cue: { from: colon, to: colon + 1 }, source: { from: subject.from, to: subject.headTo }, tail: false } : null;
 }
 
 /** Whether a sentence opens with a label of names alone ("MARR:", "Q:", "Nell Arden:"), whoever that is. */

@@ -1,7 +1,7 @@
 import { clauseSubject } from './clause-subject';
 import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
-import { labelSpeaker } from './labels';
+import { introducer, labelSpeaker } from './labels';
 import { hasActor, surnameOf } from './noun-phrases';
 import { phraseRight } from './phrase-right';
 import { PRONOUNS } from './phrase-words';
@@ -39,6 +39,8 @@ export function speechOf(reading: SentenceReading, mentions: readonly Mention[],
     speeches.push({ kind, cue: { from: mark.from, to: mark.to }, source, party: source && party(source), tail });
     last = mark.to;
   }
+  const colon = speeches.length ? null : introducer(reading, mentions);
+  if (colon) speeches.push({ kind: 'say', ...colon, party: party(colon.source) });
   return speeches;
 }
 

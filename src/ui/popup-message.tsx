@@ -29,7 +29,7 @@ export function PopupMessage(props: Props) {
       <h2>{title}</h2>
       {text && <p>{text}</p>}
       {action && (
-        <button type="button" class="btn" onClick={action.run}>
+        <button type="button" class="btn primary" onClick={action.run}>
           {action.icon && <Icon shape={action.icon} />}
           {action.label}
         </button>

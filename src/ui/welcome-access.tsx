@@ -14,7 +14,7 @@ export function WelcomeAccess({ access, onAllow }: { access: Access; onAllow(): 
         <p>{t(given ? 'accessGivenText' : 'accessMissingText')}</p>
       </div>
       {!given && (
-        <button type="button" class="btn" onClick={onAllow}>
+        <button type="button" class="btn primary" onClick={onAllow}>
           {t('allowAccess')}
         </button>
       )}

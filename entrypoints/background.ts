@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cluesOf } from '../src/match/clues';
 import { createEngine, type MatchEngine } from '../src/match/engine';
-import { withoutMuted } from '../src/match/overlay';
+import { mutedText, withoutMuted } from '../src/match/overlay';
 import type { ClaimPack } from '../src/pack/schema';
 import { onBackgroundMessage } from '../src/platform/background-messages';
 import { runCommand } from '../src/platform/commands';
@@ -58,6 +58,10 @@ export default defineBackground(() => {
     async mute({ muting, on }) {
       await setMuted(muting, on);
       return undefined;
+    },
+    async muted() {
+      const entries = await readOverlay();
+      return entries.toReversed().map((muting) => ({ muting, text: mutedText(muting, packs()) }));
     },
     coverage: () => ({ packs: engine().packCount, claims: engine().claimCount, titles: packs().map(({ title }) => title) }),
   });

@@ -6,6 +6,7 @@ import { reloadTab } from '../../src/platform/open-before';
 import { isOff, readSettings, type Settings, setOff, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { askSiteAccess, watchSiteAccess } from '../../src/platform/site-access';
 import { readTabState, type TabState, watchTabState } from '../../src/platform/tab-state';
+import { watchOverlay } from '../../src/platform/watch-overlay';
 import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState } from '../../src/ui/popup-state';
 import { t } from '../../src/ui/texts';
@@ -17,6 +18,7 @@ interface Known {
   frames: TabState | null;
   settings: Settings;
   coverage: PopupProps['coverage'];
+  muted: PopupProps['muted'];
   failure: string | null;
 }
 
@@ -24,19 +26,24 @@ interface Known {
 document.documentElement.lang = t('language');
 const root = document.querySelector<HTMLElement>('#popup');
 const known: Known = {
-  ...{ tab: null, reach: 'answers', frames: null, coverage: null, failure: null },
+  ...{ tab: null, reach: 'answers', frames: null, coverage: null, muted: [], failure: null },
   settings: { off: false, offSites: [] },
 };
 
 function learn(news: Partial<Known>): void {
   Object.assign(known, news);
-  const { tab, reach, frames, settings, coverage, failure } = known;
+  const { tab, reach, frames, settings, coverage, muted, failure } = known;
   const host = tab && siteOf(tab, frames);
   const facts = { off: isOff(settings, host ?? ''), frames, reach, loading: tab?.status === 'loading' };
   if (!root) return;
   renderPopup(root, {
-    ...{ host, coverage, state: failure === null ? popupState(facts) : { kind: 'failed', message: failure } },
+    ...{ host, coverage, muted, state: failure === null ? popupState(facts) : { kind: 'failed', message: failure } },
     onShow: ({ frameId, mark }) => attempt(async () => (await sendToTab(tab?.id ?? -1, frameId, 'show', mark)).ok && close()),
+    onUnmute: ({ muting }) =>
+      attempt(async () => {
+        const reply = await sendToBackground('mute', { muting, on: false });
+        if (!reply.ok) throw new Error(reply.error);
+      }),
     onSite: (on) => attempt(async () => host !== null && setSiteOff(host, !on)),
     onEverywhere: (on) => attempt(() => setOff(!on)),
     onCopy: (text) => copyText(document, text),
@@ -63,7 +70,13 @@ async function askTab(): Promise<Tab | null> {
   return tab;
 }
 
+async function askMuted(): Promise<void> {
+  const muted = await sendToBackground('muted');
+  if (muted.ok) learn({ muted: muted.value });
+}
+
 attempt(async () => {
+  watchOverlay(() => attempt(askMuted));
   watchSettings((settings) => learn({ settings }));
   learn({ settings: await readSettings() });
   const tab = await askTab();
@@ -75,6 +88,7 @@ attempt(async () => {
     if (id === tabId && status === 'complete') attempt(askTab);
   });
   learn({ frames: await readTabState(tabId) });
+  await askMuted();
   const coverage = await sendToBackground('coverage');
   if (coverage.ok) learn({ coverage: coverage.value });
 });

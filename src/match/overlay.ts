@@ -1,3 +1,4 @@
+import type { ClaimPack } from '../pack/schema';
 import type { TextBlock } from '../text/text-block';
 import { tokenize } from '../text/tokenize';
 import type { Match, Stance } from './match';
@@ -15,6 +16,12 @@ export type Muting =
   | { readonly kind: 'claim'; readonly claim: string }
   | { readonly kind: 'speaker'; readonly speaker: string }
   | ({ readonly kind: 'passage' } & CounterExample);
+
+/** A muting and what it is about, in words. */
+export interface Muted {
+  readonly muting: Muting;
+  readonly text: string;
+}
 
 /**
  * Matches without those that a reader muted. A passage is known again anywhere by its stems, for its own claim and stance only.
@@ -36,6 +43,17 @@ export function withoutMuted(
     const passage = texts.get(block)?.slice(start, end) ?? '';
     return !muted.has(keyOf({ kind: 'passage', claim, stance, passage, sentence: '' }));
   });
+}
+
+/** What is muted, in words: the claim's text, the speaker's name, the passage; its reference where no pack holds it any more. */
+export function mutedText(muting: Muting, packs: readonly ClaimPack[]): string {
+  if (muting.kind === 'passage') return muting.passage;
+  const reference = muting.kind === 'claim' ? muting.claim : muting.speaker;
+  const [packId, id] = reference.split('/');
+  const pack = packs.find((one) => one.id === packId);
+  const text =
+    muting.kind === 'claim' ? pack?.claims.find((claim) => claim.id === id)?.text : pack?.parties.find((party) => party.id === id)?.name;
+  return text ?? reference;
 }
 
 /** The same for two mutings of the same thing. */

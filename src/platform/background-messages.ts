@@ -70,6 +70,7 @@ export interface BackgroundHandlers {
   match(request: Parameters<ToBackground['match']>[0]): Answer<'match'>;
   report(report: Parameters<ToBackground['report']>[0], from: FrameAddress): Answer<'report'>;
   mute(request: Parameters<ToBackground['mute']>[0]): Answer<'mute'>;
+  muted(): Answer<'muted'>;
   coverage(): Answer<'coverage'>;
 }
 
@@ -78,7 +79,7 @@ export interface BackgroundHandlers {
  * misses the message that started it. What may ask for what:
  *
  *     a frame of the web, the welcome page    clues, match, site, mute, report
- *     any page of the extension               coverage
+ *     any page of the extension               coverage, muted, mute
  *
  * A payload of the wrong shape is refused with the path of the fault. A page that Chrome renders ahead is not heard before it is
  * shown, its marks not being those of the page in front; it has to tell then.
@@ -87,13 +88,14 @@ export interface BackgroundHandlers {
 export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
   return listen(({ type, payload, document }, sender) => {
     if (type === 'coverage') return isOwnContext(sender) ? () => handlers.coverage() : undefined;
+    if (type === 'muted') return isOwnContext(sender) ? () => handlers.muted() : undefined;
     const frame = readFrameOf(sender);
+    if (type === 'mute' && (frame || isOwnContext(sender))) return () => handlers.mute(checked(MuteRequest, payload));
     if (!frame) return undefined;
     // The browser tells a tab's address, without a permission, wherever the extension's content scripts run.
     if (type === 'site') return () => new URL(sender.tab?.url ?? '').host;
     if (type === 'clues') return () => handlers.clues();
     if (type === 'match') return () => handlers.match(checked(MatchRequest, payload) as Parameters<ToBackground['match']>[0]);
-    if (type === 'mute') return () => handlers.mute(checked(MuteRequest, payload));
     if (type === 'report' && sender.documentLifecycle !== 'prerender')
       return () => handlers.report(checked(Report, payload), { ...frame, document });
     return undefined;

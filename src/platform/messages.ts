@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Clue } from '../match/clues';
 import type { Match } from '../match/match';
-import type { Muting } from '../match/overlay';
+import type { Muted, Muting } from '../match/overlay';
 import type { Dossier } from '../pack/dossier';
 import type { PageContext, TextBlock } from '../text/text-block';
 import { isOwnContext } from './sender';
@@ -62,6 +62,8 @@ export interface ToBackground {
   site: () => string;
   /** Mutes something or takes that back; every page follows. */
   mute: (request: { muting: Muting; on: boolean }) => undefined;
+  /** All that is muted, the latest first. */
+  muted: () => readonly Muted[];
   coverage: () => { packs: number; claims: number; titles: readonly string[] };
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Muted } from '../match/overlay';
 import { Icon } from './icon';
 import { logoIcon } from './icon-shapes';
 import type { Place } from './page-dossier';
@@ -7,6 +8,7 @@ import { PopupExport } from './popup-export';
 import type { Filter } from './popup-filter';
 import { PopupMarks } from './popup-marks';
 import { PopupMessage } from './popup-message';
+import { PopupMuted } from './popup-muted';
 import type { PopupState } from './popup-state';
 import { plural, t } from './texts';
 
@@ -16,8 +18,11 @@ export interface PopupProps {
   readonly host: string | null;
   /** What the packs cover; null until the background has told. */
   readonly coverage: { readonly packs: number; readonly claims: number } | null;
+  /** What the reader muted, the latest first. */
+  readonly muted: readonly Muted[];
   /** Scroll to a place and open its card. */
   onShow(place: Place): void;
+  onUnmute(muted: Muted): void;
   onSite(on: boolean): void;
   onEverywhere(on: boolean): void;
   onReload(): void;
@@ -31,7 +36,7 @@ export function renderPopup(root: HTMLElement, props: PopupProps): void {
   render(<Popup {...props} />, root);
 }
 
-function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload, onAllow, onCopy }: PopupProps) {
+function Popup({ state, host, coverage, muted, onShow, onUnmute, onSite, onEverywhere, onReload, onAllow, onCopy }: PopupProps) {
   // Kept here, so that it outlives the moments in which the page is read anew.
   const [filter, setFilter] = useState<Filter>('all');
   const isOff = state.kind === 'off';
@@ -62,6 +67,7 @@ function Popup({ state, host, coverage, onShow, onSite, onEverywhere, onReload, 
             onAllow={onAllow}
           />
         )}
+        {muted.length > 0 && <PopupMuted muted={muted} onUnmute={onUnmute} />}
       </main>
       <footer class="base">
         <span>{coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}</span>

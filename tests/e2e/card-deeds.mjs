@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
 import { never, until } from '../drivers/poll.mjs';
 import { pasted } from './pasted.mjs';
-import { says } from './popup-page.mjs';
+import { press as pressIn, says, textOf } from './popup-page.mjs';
 
 const CLAIM = 'accused the United States of being behind';
 const DENIAL = 'denied any role';
@@ -117,6 +117,22 @@ export const cardDeeds = {
     await page.key('Escape');
     await gone(page);
     await unmarked(page, CLAIM);
+  },
+
+  'what was muted is listed in the popup, and can be shown again there': async ({ open, openPopup }) => {
+    const page = await open('both-sides.html');
+    await openCard(page);
+    await press(page, 'Wrong mark');
+    await cardSays(page, 'Mark removed.');
+    await page.key('Escape');
+    await unmarked(page, CLAIM);
+    const popup = await openPopup(page);
+    await pressIn(popup, 'Muted on all pages: 1');
+    await says(popup, CLAIM);
+    await pressIn(popup, 'Show again');
+    await until(async () => !(await textOf(popup)).includes('Muted on all pages'), 'the list to be empty');
+    await page.activate();
+    await markedWith(page, CLAIM);
   },
 
   'what the card tells is copied with speakers and sources': async ({ open }) => {

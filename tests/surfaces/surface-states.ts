@@ -1,6 +1,6 @@
 import { renderCard } from '../../src/ui/card';
 import type { CardItem } from '../../src/ui/card-item';
-import { renderPopup } from '../../src/ui/popup';
+import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState, type ReportedFrame, type TabFacts } from '../../src/ui/popup-state';
 import { renderWelcome, type WelcomeFacts } from '../../src/ui/welcome';
 import { dossier, item, match, quarrel, readFrame, reportedMark, statement } from '../unit/ui/sample-dossier';
@@ -25,14 +25,22 @@ export function surfaceStates(as: AsContent = (content) => content): Record<stri
 }
 
 function popupStates(as: AsContent): Record<string, SurfaceState> {
-  const state = (facts: Partial<TabFacts>, ...clicks: string[]): SurfaceState => ({
+  const state = ({ muted = [], ...facts }: Partial<TabFacts> & Partial<Pick<PopupProps, 'muted'>>, ...clicks: string[]): SurfaceState => ({
     surface: 'popup',
     clicks,
     draw: (root) =>
       renderPopup(root, {
         state: popupState({ off: null, frames: null, reach: 'answers', loading: false, ...facts }),
-        ...{ host: as({ host: 'ledger.example' }).host, coverage: { packs: 1, claims: 14 } },
-        ...{ onShow: nothing, onSite: nothing, onEverywhere: nothing, onReload: nothing, onAllow: nothing, onCopy: done },
+        ...{ host: as({ host: 'ledger.example' }).host, coverage: { packs: 1, claims: 14 }, muted: as(muted) },
+        ...{
+          onShow: nothing,
+          onUnmute: nothing,
+          onSite: nothing,
+          onEverywhere: nothing,
+          onReload: nothing,
+          onAllow: nothing,
+          onCopy: done,
+        },
       }),
   });
   const frames = (frame: Partial<ReportedFrame>) => new Map([[0, as(readFrame(frame))]]);
@@ -59,6 +67,17 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
     'popup: denials': state({ frames: frames({ marks: [strong, denial, weak], related }) }, '.chip:nth-child(3)'),
     'popup: possible marks': state({ frames: frames({ marks: [weak] }) }),
     'popup: related claims': state({ frames: frames({ related }) }),
+    'popup: muted': state(
+      {
+        frames: frames({}),
+        muted: [
+          { muting: { kind: 'claim', claim: strong.claim }, text: quarrel.text },
+          { muting: { kind: 'speaker', speaker: 'tavell/farmers' }, text: 'Three farmers' },
+          { muting: { kind: 'passage', claim: strong.claim, stance: 'claim', passage: strong.text, sentence: '' }, text: strong.text },
+        ],
+      },
+      '.fold',
+    ),
     'popup: context alone': state({ frames: frames({ marks: [strong], dossiers: { [answered.claim]: answered } }) }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Match, Stance } from '../../../src/match/match';
-import { type Muting, withoutMuted } from '../../../src/match/overlay';
+import { type Muting, mutedText, withoutMuted } from '../../../src/match/overlay';
 
 const NOBODY = { attribution: { source: null, cue: null }, otherSpeaker: false };
 
@@ -46,5 +46,18 @@ describe('matches without what the reader muted', () => {
     ],
   ])('%s', (_, mutings, left) => {
     expect(withoutMuted(all, blocks, mutings, speakersOf)).toEqual(left);
+  });
+});
+
+describe('what is muted, in words', () => {
+  const pack = { id: 'dam', claims: [{ id: 'opened', text: 'Borland opened the dam.' }], parties: [{ id: 'ardania', name: 'Ardania' }] };
+  it.each<[string, Muting]>([
+    ['Borland opened the dam.', { kind: 'claim', claim: 'dam/opened' }],
+    ['Ardania', { kind: 'speaker', speaker: 'dam/ardania' }],
+    ['the dam broke', passage('the dam broke')],
+    ['dam/closed', { kind: 'claim', claim: 'dam/closed' }],
+    ['crane/marr', { kind: 'speaker', speaker: 'crane/marr' }],
+  ])('%s', (text, muting) => {
+    expect(mutedText(muting, [pack as never])).toBe(text);
   });
 });

@@ -34,6 +34,7 @@ function handlers() {
     coverage: () => ({ packs: 1, claims: 14, titles: ['Ferries'] }),
     clues: () => [],
     mute: vi.fn(() => undefined),
+    muted: () => [],
   };
 }
 
@@ -69,7 +70,14 @@ describe('the background', () => {
     const throwing = () => {
       throw new Error('no such gate');
     };
-    onBackgroundMessage({ match: throwing, report: async () => throwing(), coverage: throwing, clues: throwing, mute: throwing });
+    onBackgroundMessage({
+      match: throwing,
+      report: async () => throwing(),
+      coverage: throwing,
+      clues: throwing,
+      mute: throwing,
+      muted: throwing,
+    });
     const request = { context: {}, blocks: [{ id: 0, text: 'A' }], from: 0 };
     const failure = { ok: false, error: 'no such gate' };
     expect(await deliver({ type: 'match', payload: request, document: 'd' }, page)).toEqual(failure);
@@ -80,7 +88,7 @@ describe('the background', () => {
   it.each([
     ['another extension', { type: 'coverage', document: 'd' }, { ...popup, id: 'other' }],
     ['a popup that reports', { type: 'report', payload: report, document: 'd' }, popup],
-    ['a popup that mutes', { type: 'mute', payload: muteRequest, document: 'd' }, popup],
+    ['a page that asks what is muted', { type: 'muted', document: 'd' }, page],
     ['a page rendered ahead that reports', { type: 'report', payload: report, document: 'd' }, { ...page, documentLifecycle: 'prerender' }],
     ['a message of nobody', 'hello', page],
     ['a message without a document', { type: 'coverage' }, page],

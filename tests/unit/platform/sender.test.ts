@@ -32,8 +32,9 @@ const TO_BACKGROUND: [type: string, payload: unknown, heard: SenderName[]][] = [
   ['clues', undefined, PAGES],
   ['match', { context: {}, blocks: [], from: 0 }, PAGES],
   ['site', undefined, PAGES],
-  ['mute', { muting: { kind: 'claim', claim: 'a/b' }, on: true }, PAGES],
+  ['mute', { muting: { kind: 'claim', claim: 'a/b' }, on: true }, [...new Set([...PAGES, ...OWN])]],
   ['report', { host: 'news.example', status: { kind: 'unreadable' }, marks: [] }, PAGES],
+  ['muted', undefined, OWN],
   ['coverage', undefined, OWN],
 ];
 
@@ -59,7 +60,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the background', () => {
   it.each(TO_BACKGROUND)('hears %s from those it is meant for alone', async (type, payload, heard) => {
     const nothing = vi.fn(() => undefined as never);
-    onBackgroundMessage({ clues: nothing, match: nothing, report: nothing, mute: nothing, coverage: nothing });
+    onBackgroundMessage({ clues: nothing, match: nothing, report: nothing, mute: nothing, muted: nothing, coverage: nothing });
     expect((await heardOf(type, payload)).sort()).toEqual([...heard].sort());
   });
 });

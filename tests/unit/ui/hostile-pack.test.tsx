@@ -77,8 +77,18 @@ describe('the markup of a pack is text', () => {
     const frame = { title: MARKUP, url: 'https://news.example/', status, marks: [marked], related, dossiers: { [claim]: dossier() } };
     const frames = new Map([[0, frame]]);
     const state = popupState({ off: null, frames, reach: 'answers', loading: false });
-    const asked = { onShow: nothing, onSite: nothing, onEverywhere: nothing, onReload: nothing, onAllow: nothing, onCopy: later };
-    renderPopup(root, { host: MARKUP, coverage: { packs: 1, claims: 1 }, state, ...asked });
+    const asked = {
+      onShow: nothing,
+      onUnmute: nothing,
+      onSite: nothing,
+      onEverywhere: nothing,
+      onReload: nothing,
+      onAllow: nothing,
+      onCopy: later,
+    };
+    const muted = [{ muting: { kind: 'speaker', speaker: 'tiny/northland' }, text: MARKUP } as const];
+    renderPopup(root, { host: MARKUP, coverage: { packs: 1, claims: 1 }, muted, state, ...asked });
+    for (const fold of root.querySelectorAll<HTMLElement>('.fold')) fold.click();
     expectInert(root);
   });
 });

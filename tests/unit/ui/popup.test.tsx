@@ -9,8 +9,16 @@ beforeAll(speakEnglish);
 
 let root: HTMLElement;
 const props = () => ({
-  ...{ host: 'ledger.example', coverage: { packs: 1, claims: 14 } },
-  ...{ onShow: vi.fn(), onSite: vi.fn(), onEverywhere: vi.fn(), onReload: vi.fn(), onAllow: vi.fn(), onCopy: vi.fn(async () => undefined) },
+  ...{ host: 'ledger.example', coverage: { packs: 1, claims: 14 }, muted: [] },
+  ...{
+    onShow: vi.fn(),
+    onUnmute: vi.fn(),
+    onSite: vi.fn(),
+    onEverywhere: vi.fn(),
+    onReload: vi.fn(),
+    onAllow: vi.fn(),
+    onCopy: vi.fn(async () => undefined),
+  },
 });
 let shown: ReturnType<typeof props>;
 beforeEach(() => {
@@ -52,6 +60,35 @@ describe('a page without marks says why', () => {
   it('a failure is told with its message', () => {
     draw({ frames: status({ kind: 'failed', message: 'the background did not answer' }) });
     expect(root.textContent).toContain('the background did not answer');
+  });
+});
+
+describe('what the reader muted', () => {
+  const muted: PopupProps['muted'] = [
+    { muting: { kind: 'passage', claim: 'p/a', stance: 'claim', passage: 'the gate broke', sentence: '' }, text: 'the gate broke' },
+    { muting: { kind: 'speaker', speaker: 'p/s' }, text: 'United States of Borland' },
+    { muting: { kind: 'claim', claim: 'p/a' }, text: 'Borland opened the dam.' },
+  ];
+  const row = () => texts('.muted p');
+
+  it('is told where nothing is marked, folded, and can be shown again', async () => {
+    draw({ frames: read() }, { muted });
+    expect(row()).toEqual([]);
+    button('Muted on all pages: 3')?.click();
+    await vi.waitFor(() =>
+      expect(row()).toEqual([
+        'Wrong mark“the gate broke”',
+        'Claims put forward by United States of Borland',
+        'ClaimBorland opened the dam.',
+      ]),
+    );
+    root.querySelector<HTMLElement>('[aria-label="Show again: Borland opened the dam."]')?.click();
+    expect(shown.onUnmute).toHaveBeenCalledExactlyOnceWith(muted[2]);
+  });
+
+  it('is not spoken of when it is nothing', () => {
+    draw({ frames: read() });
+    expect(button('Muted')).toBeUndefined();
   });
 });
 

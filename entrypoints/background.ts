@@ -14,6 +14,7 @@ import { readSettings, watchSettings } from '../src/platform/settings';
 import { watchSiteAccess } from '../src/platform/site-access';
 import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-state';
 import { showSwitch, showTab } from '../src/platform/toolbar';
+import { showWaitingTabs } from '../src/platform/waiting-tabs';
 
 export default defineBackground(() => {
   /** Read and built when first needed: doing it at each start would delay every message that wakes the background. */
@@ -74,8 +75,13 @@ export default defineBackground(() => {
   }
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+    if (reason === 'install' || reason === 'update') await showWaitingTabs();
   });
-  watchSiteAccess((has) => has && noteOpenTabs('again'));
+  watchSiteAccess(async (has) => {
+    if (!has) return;
+    await noteOpenTabs('again');
+    await showWaitingTabs();
+  });
   watchSettings(({ off }) => showSwitch(off));
   void noteOpenTabs();
 });

@@ -5,10 +5,10 @@ import type { TabState } from './tab-state';
 /** Grey on white, as in the design: a count that informs and does not alarm. Contrast 7.4:1. */
 const BADGE = { background: '#55534e', text: '#ffffff' };
 
-type Switch = 'on' | 'off-here' | 'off';
+type Look = 'on' | 'off-here' | 'off' | 'waiting';
 
 /** Texts of src/ui/locales. */
-const TITLES = { on: 'toolbarOn', 'off-here': 'toolbarOffHere', off: 'toolbarOff' } as const;
+const TITLES = { on: 'toolbarOn', 'off-here': 'toolbarOffHere', off: 'toolbarOff', waiting: 'toolbarWaiting' } as const;
 
 /** Shows a tab's state in the toolbar: the number of distinct claims marked, and whether the tab is read. Never rejects. */
 export async function showTab(tabId: number, state: TabState | null): Promise<void> {
@@ -27,17 +27,22 @@ export async function showSwitch(off: boolean): Promise<void> {
   await quietly(...switched(off ? 'off' : 'on', {}));
 }
 
+/** Shows that a tab wants a reload, until it tells something or comes to another page. Never rejects. */
+export async function showWaiting(tabId: number): Promise<void> {
+  await quietly(...switched('waiting', { tabId }));
+}
+
 /** Distinct claims among the marks a page shows. */
 export function claimCount(reports: readonly FrameReport[]): number {
   return new Set(reports.flatMap(({ marks }) => marks.map(({ claim }) => claim))).size;
 }
 
-function switchOf(top: FrameReport | undefined): Switch {
+function switchOf(top: FrameReport | undefined): Look {
   if (top?.status.kind !== 'off') return 'on';
   return top.status.where === 'site' ? 'off-here' : 'off';
 }
 
-function switched(to: Switch, where: { tabId?: number }): (() => Promise<void>)[] {
+function switched(to: Look, where: { tabId?: number }): (() => Promise<void>)[] {
   const name = to === 'on' ? 'icon' : `icon-${to}`;
   return [
     () => browser.action.setIcon({ ...where, path: { 16: `/${name}-16.png`, 32: `/${name}-32.png` } }),

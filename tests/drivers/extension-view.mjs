@@ -28,6 +28,11 @@ export class ExtensionView {
     return this.#page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
+  /** @param {number} tabId @returns {Promise<string>} what the toolbar button is called in a tab */
+  title(tabId) {
+    return this.#page.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
+  }
+
   /** Drops the reader's settings and all that was muted. */
   forget() {
     return this.#page.evaluate(() => chrome.storage.local.clear());

@@ -68,16 +68,25 @@ export const popup = {
     const claims = new Set(marks.map(({ claim }) => claim)).size;
     await until(async () => (await badge(page)) === String(claims), `a badge of ${claims}`);
   },
-  'a tab that is older than the extension offers a reload, and is read after it': async ({ open, openPopup, reinstall, browser }) => {
+  'a tab that is older than the extension offers a reload, and is read after it': async ({
+    open,
+    openPopup,
+    reinstall,
+    buttonTitle,
+    browser,
+  }) => {
     const page = await open();
     await until(async () => (await marksOf(page)).length, 'marks');
     await reinstall();
+    const older = 'Rejoinder: this tab was open before and is not read';
+    if (browser.name === 'chromium') await until(async () => (await buttonTitle(page)) === older, 'the toolbar to say so');
     const popup = await openPopup(page);
     // Firefox brings content scripts into open tabs by itself.
     if (browser.name === 'chromium') await press(popup, 'Reload to read this page');
     await says(popup, CLAIM);
     await page.activate();
     await until(async () => (await marksOf(page)).length, 'marks');
+    await until(async () => (await buttonTitle(page)) === 'Rejoinder', 'the toolbar to say no more');
   },
 
   'a page that cannot be read says so, and offers no reload that would not help': async ({ open, openPopup, browser }) => {

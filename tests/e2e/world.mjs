@@ -37,6 +37,8 @@ export async function openWorld(browser, output) {
     reports: async (page) => view.reports(await view.tabId(page)),
     /** Words of the toolbar button in a page's tab. @param {import('../drivers/driver.mjs').Page} page */
     badge: async (page) => view.badge(await view.tabId(page)),
+    /** What the toolbar button is called in a page's tab. @param {import('../drivers/driver.mjs').Page} page */
+    buttonTitle: async (page) => view.title(await view.tabId(page)),
     /** @returns the page that welcomes the reader */
     reinstall: async () => {
       await browser.reinstall();

@@ -6,7 +6,7 @@ import { root } from './command.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 /** Drawing → sides of its pictures, px: what stores and toolbars ask for. */
-const ICONS = { icon: [16, 32, 48, 96, 128], 'icon-off-here': [16, 32], 'icon-off': [16, 32] };
+const ICONS = { icon: [16, 32, 48, 96, 128], 'icon-off-here': [16, 32], 'icon-off': [16, 32], 'icon-waiting': [16, 32] };
 
 /** Runs in a page. @returns {Promise<string>} a PNG in base64 */
 async function draw(svg, side) {

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cluesOf } from '../src/match/clues';
-import { createEngine, type MatchEngine } from '../src/match/engine';
+import type { MatchEngine } from '../src/match/engine';
 import { mutedText, withoutMuted } from '../src/match/overlay';
-import type { ClaimPack } from '../src/pack/schema';
+import type { Dossier } from '../src/pack/dossier';
 import { onBackgroundMessage } from '../src/platform/background-messages';
 import { runCommand } from '../src/platform/commands';
 import { sendToTab } from '../src/platform/messages';
 import { noteOpenTabs } from '../src/platform/open-before';
 import { readOverlay, setMuted } from '../src/platform/overlay';
-import { bundledPacks } from '../src/platform/packs';
+import { PackShelf } from '../src/platform/pack-shelf';
 import { readSettings, watchSettings } from '../src/platform/settings';
 import { watchSiteAccess } from '../src/platform/site-access';
 import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-state';
@@ -17,41 +17,25 @@ import { showSwitch, showTab } from '../src/platform/toolbar';
 import { showWaitingTabs } from '../src/platform/waiting-tabs';
 
 export default defineBackground(() => {
-  /** Read and built when first needed: doing it at each start would delay every message that wakes the background. */
-  let read: readonly ClaimPack[] | undefined;
-  let built: MatchEngine | undefined;
-  const packs = (): readonly ClaimPack[] => {
-    read ??= bundledPacks();
-    return read;
+  const shelf = new PackShelf();
+  const renewAll = async (): Promise<void> => {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, 'all', 'renew')));
   };
-  const engine = (): MatchEngine => {
-    built ??= createEngine(packs());
-    return built;
-  };
-  const dossiersOf = (marked: readonly { readonly claim: string }[]) =>
-    Object.fromEntries(
-      [...new Set(marked.map(({ claim }) => claim))].flatMap((claim) => {
-        const dossier = engine().dossier(claim);
-        return dossier ? [[claim, dossier]] : [];
-      }),
-    );
-
-  const speakersOf = (claim: string): string[] =>
-    engine()
-      .dossier(claim)
-      ?.putForwardBy.map(({ party }) => party) ?? [];
 
   onBackgroundMessage({
-    clues: () => cluesOf(packs()),
-    async match(request) {
-      const found = engine().match(request);
+    clues: async ({ tabId }) => cluesOf((await shelf.inUse(tabId)).packs),
+    async match(request, { tabId }) {
+      const { engine } = await shelf.inUse(tabId);
+      const found = engine.match(request);
       // An overlay that cannot be read hides nothing.
       const muted = found.length ? await readOverlay().catch(() => []) : [];
-      const matches = withoutMuted(found, request.blocks, muted, speakersOf);
-      return { matches, dossiers: dossiersOf(matches) };
+      const matches = withoutMuted(found, request.blocks, muted, (claim) => speakersOf(engine, claim));
+      return { matches, dossiers: dossiersOf(engine, matches) };
     },
     async report(report, from) {
-      const dropped = await saveFrameReport(from, { ...report, dossiers: dossiersOf([...report.marks, ...report.related]) });
+      const { engine } = await shelf.inUse(from.tabId);
+      const dropped = await saveFrameReport(from, { ...report, dossiers: dossiersOf(engine, [...report.marks, ...report.related]) });
       await showTab(from.tabId, await readTabState(from.tabId));
       if (dropped) await sendToTab(from.tabId, 'all', 'tell');
       return undefined;
@@ -61,15 +45,32 @@ export default defineBackground(() => {
       return undefined;
     },
     async muted() {
+      const { packs } = await shelf.inUse();
       const entries = await readOverlay();
-      return entries.toReversed().map((muting) => ({ muting, text: mutedText(muting, packs()) }));
+      return entries.toReversed().map((muting) => ({ muting, text: mutedText(muting, packs) }));
     },
-    coverage: () => ({ packs: engine().packCount, claims: engine().claimCount, titles: packs().map(({ title }) => title) }),
+    async keepPack(pack) {
+      await shelf.keep(pack);
+      await renewAll();
+      return undefined;
+    },
+    async tryDraft({ tabId, draft }) {
+      await shelf.tryIn(tabId, draft);
+      await sendToTab(tabId, 'all', 'renew');
+      return undefined;
+    },
+    async coverage() {
+      const { packs, engine } = await shelf.inUse();
+      return { packs: engine.packCount, claims: engine.claimCount, titles: packs.map(({ title }) => title) };
+    },
   });
 
   browser.commands.onCommand.addListener(runCommand);
 
-  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    await shelf.tryIn(tabId, null);
+    await forgetTab(tabId);
+  });
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
     event.addListener(async () => showSwitch((await readSettings()).off));
   }
@@ -85,3 +86,17 @@ export default defineBackground(() => {
   watchSettings(({ off }) => showSwitch(off));
   void noteOpenTabs();
 });
+
+function dossiersOf(engine: MatchEngine, marked: readonly { readonly claim: string }[]): Record<string, Dossier> {
+  const claims = [...new Set(marked.map(({ claim }) => claim))];
+  return Object.fromEntries(
+    claims.flatMap((claim) => {
+      const dossier = engine.dossier(claim);
+      return dossier ? [[claim, dossier]] : [];
+    }),
+  );
+}
+
+function speakersOf(engine: MatchEngine, claim: string): string[] {
+  return engine.dossier(claim)?.putForwardBy.map(({ party }) => party) ?? [];
+}

@@ -71,11 +71,11 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
     follow(await readSettings());
   };
   const matchAgain = (): void => reader?.matchAgain();
-  /** What was asked of the background when the browser put the page aside is lost, and the settings and what is muted may have changed since. */
+  /** What was asked of the background when the browser put the page aside is lost, and settings, packs and what is muted may have changed since. */
   const shownAgain = (): void => {
     if (report?.status.kind === 'read') {
       tell(report.status, report);
-      matchAgain();
+      reader?.renew();
     } else stop();
     begin().catch(failed);
   };
@@ -87,6 +87,7 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
       go,
       show: (mark) => reader?.show(mark),
       tell: () => void (report && tell(report.status, report)),
+      renew: () => reader?.renew(),
     });
     signal.addEventListener('abort', watchSettings(follow));
     signal.addEventListener('abort', watchOverlay(matchAgain));

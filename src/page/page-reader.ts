@@ -59,6 +59,7 @@ export class PageReader {
   #busy = false;
   #again = false;
   #forget = false;
+  #renew = false;
   #watching = false;
 
   constructor(document: Document, links: PageReaderLinks, signal: AbortSignal) {
@@ -90,6 +91,12 @@ export class PageReader {
     if (!this.#signal.aborted) this.#card.open(marksOver(this.#marks, mark), 'command', null);
   }
 
+  /** Packs have changed, and with them what a page must show: reads it as if it were new. */
+  renew(): undefined {
+    this.#renew = true;
+    this.matchAgain();
+  }
+
   /** What matches may have changed: asks for all of them again. */
   matchAgain(): void {
     this.#forget = true;
@@ -114,6 +121,8 @@ export class PageReader {
   }
 
   async #cycle(): Promise<void> {
+    if (this.#renew) this.#prefilter = undefined;
+    this.#renew = false;
     this.#prefilter ??= new Prefilter(await this.#links.clues());
     this.#signal.throwIfAborted();
     const began = performance.now();

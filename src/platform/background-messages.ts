@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { parsePack } from '../pack/parse';
+import type { ClaimPack } from '../pack/schema';
 import { listen, type ToBackground } from './messages';
 import { MutingSchema } from './overlay';
 import { isOwnContext, readFrameOf } from './sender';
@@ -63,14 +65,29 @@ const Report = v.object({
   related: v.pipe(v.array(v.object({ claim: line, text: line })), v.maxLength(REPORT_MARKS)),
 });
 
+/** Only pages of the extension send packs; the wrong shape of one is its own fault, told with its place. */
+const Pack = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, ClaimPack>(({ dataset, addIssue, NEVER }) => {
+    const result = parsePack(dataset.value);
+    if (result.ok) return result.pack;
+    addIssue({ message: `${result.issues[0]?.path}: ${result.issues[0]?.message}` });
+    return NEVER;
+  }),
+);
+
+const TryRequest = v.object({ tabId: id, draft: v.nullable(Pack) });
+
 type Answer<K extends keyof ToBackground> = ReturnType<ToBackground[K]> | Promise<ReturnType<ToBackground[K]>>;
 
 export interface BackgroundHandlers {
-  clues(): Answer<'clues'>;
-  match(request: Parameters<ToBackground['match']>[0]): Answer<'match'>;
+  clues(from: FrameAddress): Answer<'clues'>;
+  match(request: Parameters<ToBackground['match']>[0], from: FrameAddress): Answer<'match'>;
   report(report: Parameters<ToBackground['report']>[0], from: FrameAddress): Answer<'report'>;
   mute(request: Parameters<ToBackground['mute']>[0]): Answer<'mute'>;
   muted(): Answer<'muted'>;
+  keepPack(pack: ClaimPack): Answer<'keepPack'>;
+  tryDraft(request: Parameters<ToBackground['tryDraft']>[0]): Answer<'tryDraft'>;
   coverage(): Answer<'coverage'>;
 }
 
@@ -79,7 +96,7 @@ export interface BackgroundHandlers {
  * misses the message that started it. What may ask for what:
  *
  *     a frame of the web, the welcome page    clues, match, site, mute, report
- *     any page of the extension               coverage, muted, mute
+ *     any page of the extension               coverage, keepPack, mute, muted, tryDraft
  *
  * A payload of the wrong shape is refused with the path of the fault. A page that Chrome renders ahead is not heard before it is
  * shown, its marks not being those of the page in front; it has to tell then.
@@ -89,15 +106,17 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
   return listen(({ type, payload, document }, sender) => {
     if (type === 'coverage') return isOwnContext(sender) ? () => handlers.coverage() : undefined;
     if (type === 'muted') return isOwnContext(sender) ? () => handlers.muted() : undefined;
+    if (type === 'keepPack') return isOwnContext(sender) ? () => handlers.keepPack(checked(Pack, payload)) : undefined;
+    if (type === 'tryDraft') return isOwnContext(sender) ? () => handlers.tryDraft(checked(TryRequest, payload)) : undefined;
     const frame = readFrameOf(sender);
     if (type === 'mute' && (frame || isOwnContext(sender))) return () => handlers.mute(checked(MuteRequest, payload));
     if (!frame) return undefined;
     // The browser tells a tab's address, without a permission, wherever the extension's content scripts run.
     if (type === 'site') return () => new URL(sender.tab?.url ?? '').host;
-    if (type === 'clues') return () => handlers.clues();
-    if (type === 'match') return () => handlers.match(checked(MatchRequest, payload) as Parameters<ToBackground['match']>[0]);
-    if (type === 'report' && sender.documentLifecycle !== 'prerender')
-      return () => handlers.report(checked(Report, payload), { ...frame, document });
+    const from = { ...frame, document };
+    if (type === 'clues') return () => handlers.clues(from);
+    if (type === 'match') return () => handlers.match(checked(MatchRequest, payload) as Parameters<ToBackground['match']>[0], from);
+    if (type === 'report' && sender.documentLifecycle !== 'prerender') return () => handlers.report(checked(Report, payload), from);
     return undefined;
   });
 }

@@ -3,6 +3,7 @@ import type { Clue } from '../match/clues';
 import type { Match } from '../match/match';
 import type { Muted, Muting } from '../match/overlay';
 import type { Dossier } from '../pack/dossier';
+import type { ClaimPack } from '../pack/schema';
 import type { PageContext, TextBlock } from '../text/text-block';
 import { isOwnContext } from './sender';
 
@@ -64,6 +65,10 @@ export interface ToBackground {
   mute: (request: { muting: Muting; on: boolean }) => undefined;
   /** All that is muted, the latest first. */
   muted: () => readonly Muted[];
+  /** Keeps a pack among the reader's own; every page follows. */
+  keepPack: (pack: ClaimPack) => undefined;
+  /** Tries a draft on the pages of one tab, in place of the one tried there before; null ends it. */
+  tryDraft: (request: { tabId: number; draft: ClaimPack | null }) => undefined;
   coverage: () => { packs: number; claims: number; titles: readonly string[] };
 }
 
@@ -75,6 +80,8 @@ export interface ToContent {
   show: (mark: number) => undefined;
   /** Sends this frame's report once more. An answer also says that the tab has a content script. */
   tell: () => undefined;
+  /** Packs have changed: reads the page as if it were new. */
+  renew: () => undefined;
 }
 
 /** Errors travel as values: no exception crosses a context. */
@@ -132,6 +139,7 @@ export function onContentMessage(
     if (type === 'go' && (payload === 'next' || payload === 'previous')) return () => handlers.go(payload);
     if (type === 'show' && isCount(payload)) return () => handlers.show(payload);
     if (type === 'tell') return () => handlers.tell();
+    if (type === 'renew') return () => handlers.renew();
     return undefined;
   });
 }

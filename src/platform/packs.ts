@@ -10,10 +10,15 @@ export interface BrokenPack {
 /** @returns the packs shipped with the extension; faults go to the console with file and JSON path, and the other packs work on */
 export function bundledPacks(): readonly ClaimPack[] {
   const { packs, broken } = readPacks(import.meta.glob('../../seeds/*.claimpack.json', { eager: true, import: 'default' }));
+  warnOf(broken);
+  return packs;
+}
+
+/** Tells on the console which packs were left out, with the places of their faults. */
+export function warnOf(broken: readonly BrokenPack[]): void {
   for (const { file, issues } of broken) {
     console.warn(`Claim pack ${file} was left out:\n${issues.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
   }
-  return packs;
 }
 
 /** @param files JSON values by file name, in order of precedence: of two packs with one id, the later is left out */

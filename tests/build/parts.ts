@@ -8,7 +8,7 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
     part: 'background',
     files: /^background\.js$/,
     rooms: ['entrypoints', 'seeds', 'src/lexicon', 'src/match', 'src/pack', 'src/platform', 'src/text'],
-    packages: [...FRAME, 'wxt', 'valibot'],
+    packages: [...FRAME, 'wxt', 'valibot', 'idb'],
   },
   {
     part: 'content script',

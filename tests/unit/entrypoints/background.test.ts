@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
@@ -5,6 +7,7 @@ import { createEngine } from '../../../src/match/engine';
 import { wasOpenBefore } from '../../../src/platform/open-before';
 import { readSettings, setOff } from '../../../src/platform/settings';
 import { readTabState } from '../../../src/platform/tab-state';
+import { aPack } from '../platform/a-pack';
 import { fakeSiteAccess } from '../platform/fake-site-access';
 
 vi.mock('../../../src/match/engine', () => ({ createEngine: vi.fn() }));
@@ -19,13 +22,16 @@ const sendMessage = vi.fn(async () => ({ ok: true }));
 let access: ReturnType<typeof fakeSiteAccess>;
 let pressed: (command: string) => Promise<void>;
 
+const OF_POPUP = new Set(['coverage', 'keepPack', 'tryDraft']);
+
 function ask(type: string, payload: unknown, frameId = 0, document = 'd'): Promise<unknown> {
   const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown>;
-  return new Promise((answer) => void trigger({ type, payload, document }, type === 'coverage' ? popup : sender(frameId), answer));
+  return new Promise((answer) => void trigger({ type, payload, document }, OF_POPUP.has(type) ? popup : sender(frameId), answer));
 }
 
 beforeEach(() => {
   fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
   fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null));
   sendMessage.mockClear();
   vi.mocked(createEngine)
@@ -99,6 +105,28 @@ describe('the background', () => {
     expect(sendMessage).not.toHaveBeenCalled();
     await ask('report', report([]), 0, 'next');
     expect(sendMessage).toHaveBeenCalledWith(7, expect.objectContaining({ type: 'tell' }), {});
+  });
+
+  it('has every page read anew once a pack is kept, and none when it could not be', async () => {
+    fakeBrowser.tabs.query = (async () => [{ id: 7 }, { id: 8 }]) as never;
+    await ask('coverage', undefined);
+    expect(await ask('keepPack', aPack('harbour'))).toEqual({ ok: true, value: undefined });
+    expect(sendMessage.mock.calls).toEqual([7, 8].map((id) => [id, expect.objectContaining({ type: 'renew' }), {}]));
+    await ask('coverage', undefined);
+    expect(vi.mocked(createEngine).mock.lastCall?.[0].map(({ id }) => id)).toContain('harbour');
+    sendMessage.mockClear();
+    expect(await ask('keepPack', aPack('kremlin-drone-2023'))).toMatchObject({ ok: false });
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('tries a draft in the tab that is named', async () => {
+    expect(await ask('tryDraft', { tabId: 7, draft: aPack('harbour') })).toEqual({ ok: true, value: undefined });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, expect.objectContaining({ type: 'renew' }), {});
+    expect(await ask('match', { context: {}, blocks: [], from: 0 })).toMatchObject({ ok: true });
+    expect(vi.mocked(createEngine).mock.lastCall?.[0]).toEqual([aPack('harbour')]);
+    expect(await ask('tryDraft', { tabId: 7, draft: { ...aPack('harbour'), claims: [] } })).toMatchObject({
+      error: expect.stringContaining('$.claims'),
+    });
   });
 
   it('sends the keys to the first frame with marks', async () => {

@@ -35,6 +35,8 @@ function handlers() {
     clues: () => [],
     mute: vi.fn(() => undefined),
     muted: () => [],
+    keepPack: vi.fn(() => undefined),
+    tryDraft: vi.fn(() => undefined),
   };
 }
 
@@ -77,6 +79,8 @@ describe('the background', () => {
       clues: throwing,
       mute: throwing,
       muted: throwing,
+      keepPack: throwing,
+      tryDraft: throwing,
     });
     const request = { context: {}, blocks: [{ id: 0, text: 'A' }], from: 0 };
     const failure = { ok: false, error: 'no such gate' };
@@ -138,18 +142,19 @@ describe('a content script', () => {
       go: (direction) => void asked.push(direction),
       show: async (mark) => void asked.push(mark),
       tell: () => void asked.push('tell'),
+      renew: () => void asked.push('renew'),
     });
-    for (const [type, payload] of [['go', 'next'], ['show', 4], ['tell']]) {
+    for (const [type, payload] of [['go', 'next'], ['show', 4], ['tell'], ['renew']]) {
       expect(await deliver({ type, payload, document: 'd' }, background)).toEqual({ ok: true, value: undefined });
     }
     for (const [type, payload] of [['go', 'up'], ['go'], ['show', '4'], ['show', -1], ['show', 0.5], ['match']]) {
       expect(await deliver({ type, payload, document: 'd' }, background)).toBe('no answer');
     }
-    expect(asked).toEqual(['next', 4, 'tell']);
+    expect(asked).toEqual(['next', 4, 'tell', 'renew']);
   });
 
   it('answers no more once stopped', async () => {
-    const stop = onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined });
+    const stop = onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined, renew: () => undefined });
     stop();
     expect(await deliver({ type: 'tell', document: 'd' }, background)).toBe('no answer');
   });

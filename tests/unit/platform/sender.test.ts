@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onBackgroundMessage } from '../../../src/platform/background-messages';
 import { onContentMessage } from '../../../src/platform/messages';
+import { aPack } from './a-pack';
 
 const { id } = fakeBrowser.runtime;
 const own = (page: string) => fakeBrowser.runtime.getURL(page as '/popup.html');
@@ -36,12 +37,15 @@ const TO_BACKGROUND: [type: string, payload: unknown, heard: SenderName[]][] = [
   ['report', { host: 'news.example', status: { kind: 'unreadable' }, marks: [] }, PAGES],
   ['muted', undefined, OWN],
   ['coverage', undefined, OWN],
+  ['keepPack', aPack('harbour'), OWN],
+  ['tryDraft', { tabId: 7, draft: null }, OWN],
 ];
 
 const TO_CONTENT: [type: string, payload: unknown][] = [
   ['go', 'next'],
   ['show', 0],
   ['tell', undefined],
+  ['renew', undefined],
 ];
 
 /** Delivers as browsers do. @returns whether the listener took it */
@@ -60,7 +64,8 @@ beforeEach(() => fakeBrowser.reset());
 describe('the background', () => {
   it.each(TO_BACKGROUND)('hears %s from those it is meant for alone', async (type, payload, heard) => {
     const nothing = vi.fn(() => undefined as never);
-    onBackgroundMessage({ clues: nothing, match: nothing, report: nothing, mute: nothing, muted: nothing, coverage: nothing });
+    const packs = { keepPack: nothing, tryDraft: nothing, coverage: nothing };
+    onBackgroundMessage({ clues: nothing, match: nothing, report: nothing, mute: nothing, muted: nothing, ...packs });
     expect((await heardOf(type, payload)).sort()).toEqual([...heard].sort());
   });
 });
@@ -69,7 +74,7 @@ describe('a content script', () => {
   it.each(TO_CONTENT)(
     'hears %s from the extension and from no page, its own messages in the welcome page included',
     async (type, payload) => {
-      onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined });
+      onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined, renew: () => undefined });
       expect((await heardOf(type, payload)).sort()).toEqual([...OWN].sort());
     },
   );

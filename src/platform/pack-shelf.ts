@@ -1,0 +1,75 @@
+import { createEngine, type MatchEngine } from '../match/engine';
+import { withDraft } from '../match/with-draft';
+import type { ClaimPack } from '../pack/schema';
+import { readStoredPacks, storePack } from './pack-store';
+import { bundledPacks, warnOf } from './packs';
+import { readTabDraft, setTabDraft } from './tab-draft';
+
+/** The packs in use and the engine compiled from them. */
+interface InUse {
+  readonly packs: readonly ClaimPack[];
+  readonly engine: MatchEngine;
+}
+
+/**
+ * What pages are matched with: the packs shipped, the reader's own, and in a single tab the draft that is tried there. Read and
+ * compiled when first needed: doing it at each start would delay every message that wakes the background.
+ */
+export class PackShelf {
+  #shared: Promise<InUse> | undefined;
+  readonly #tabs = new Map<number, Promise<InUse>>();
+
+  /** @param tabId the tab whose draft counts, too */
+  inUse(tabId?: number): Promise<InUse> {
+    if (tabId === undefined) {
+      this.#shared ??= read();
+      // What failed once may work next time.
+      this.#shared.catch(() => this.#drop());
+      return this.#shared;
+    }
+    const tab = this.#tabs.get(tabId) ?? this.#withDraft(tabId);
+    this.#tabs.set(tabId, tab);
+    tab.catch(() => this.#tabs.delete(tabId));
+    return tab;
+  }
+
+  /**
+   * Keeps a pack among the reader's own.
+   * @throws (rejects) when it is broken, has the id of a shipped pack, or cannot be stored; all stays as it was then
+   */
+  async keep(pack: unknown): Promise<void> {
+    const { id } = (pack ?? {}) as { id?: unknown };
+    if (bundledPacks().some((shipped) => shipped.id === id)) throw new Error(`"${id}" is a pack that comes with Rejoinder`);
+    await storePack(pack);
+    this.#drop();
+  }
+
+  /** Tries a draft in a tab in place of the one before; null ends it. */
+  async tryIn(tabId: number, draft: ClaimPack | null): Promise<void> {
+    await setTabDraft(tabId, draft);
+    this.#tabs.delete(tabId);
+  }
+
+  #drop(): void {
+    this.#shared = undefined;
+    this.#tabs.clear();
+  }
+
+  async #withDraft(tabId: number): Promise<InUse> {
+    const [shared, draft] = await Promise.all([this.inUse(), readTabDraft(tabId)]);
+    if (!draft) return shared;
+    return { packs: [...shared.packs.filter(({ id }) => id !== draft.id), draft], engine: withDraft(shared.engine, draft) };
+  }
+}
+
+/** A storage that cannot be read leaves the shipped packs working. */
+async function read(): Promise<InUse> {
+  const shipped = bundledPacks();
+  const stored = await readStoredPacks().catch((error) => {
+    console.warn(`The packs kept on this device cannot be read: ${error}`);
+    return { packs: [], broken: [] };
+  });
+  warnOf(stored.broken);
+  const packs = [...shipped, ...stored.packs.filter(({ id }) => !shipped.some((one) => one.id === id))];
+  return { packs, engine: createEngine(packs) };
+}

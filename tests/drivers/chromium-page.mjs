@@ -132,6 +132,12 @@ export class ChromiumPage {
     await writeFile(path, data, 'base64');
   }
 
+  async frame(part) {
+    const { targetInfos } = await this.#protocol.send('Target.getTargets');
+    const { targetId } = targetInfos.find(({ type, url }) => type === 'iframe' && url.includes(part));
+    return ChromiumPage.of(this.#protocol, targetId);
+  }
+
   consoleErrors() {
     return [...this.#errors];
   }

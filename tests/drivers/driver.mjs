@@ -37,6 +37,7 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {(width: number, height: number) => Promise<void>} resize the viewport
  * @property {() => Promise<void>} activate brings the tab to the front
  * @property {(path: string) => Promise<void>} screenshot of the viewport, a PNG
+ * @property {(part: string) => Promise<Pick<Page, 'evaluate' | 'closedShadow' | 'mouseMove'>>} frame of another site, by a part of its address
  * @property {() => string[]} consoleErrors exceptions and errors logged so far, of the page and of content scripts in it
  * @property {() => string[]} requests addresses asked for so far
  * @property {() => Promise<void>} close

@@ -124,6 +124,12 @@ export class FirefoxPage {
     await writeFile(path, data, 'base64');
   }
 
+  async frame(part) {
+    const { contexts } = await this.#protocol.send('browsingContext.getTree', { root: this.#context });
+    const { context } = contexts[0].children.find(({ url }) => url.includes(part));
+    return FirefoxPage.of(this.#protocol, this.#chrome, context);
+  }
+
   consoleErrors() {
     return [...this.#errors];
   }

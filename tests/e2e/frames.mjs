@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cardText } from '../drivers/page-marks.mjs';
+import { cardText, marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { press } from './popup-page.mjs';
 
@@ -30,6 +30,30 @@ export const frames = {
     await page.goto(await page.evaluate('location.href'));
     await until(() => told('off'), 'page and frame to be left from the start');
     await press(popup, 'Off here');
+    await until(() => told('read'), 'page and frame to be read again');
+  },
+
+  'a card in a frame of another host switches off the site of the page around it, and calls it by name': async ({ open, reports }) => {
+    const page = await open('/foreign-frame.html');
+    const told = async (kind) => (await reports(page)).length === 2 && (await reports(page)).every(({ status }) => status.kind === kind);
+    await until(() => told('read'), 'page and frame to be read');
+    const frame = await page.frame('localhost');
+    const mark = await until(async () => (await marksOf(frame))[0], 'a mark in the frame');
+    await frame.mouseMove(mark.x, mark.y);
+    const press = (name) =>
+      until(
+        () =>
+          frame.closedShadow((root, wanted) => {
+            const button = [...root.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent).trim() === wanted);
+            button?.click();
+            return Boolean(button);
+          }, name),
+        `the button "${name}"`,
+      );
+    await press('Mute…');
+    await press(`All marks on ${new URL(await page.evaluate('location.href')).host}`);
+    await until(() => told('off'), 'page and frame to be left');
+    await press('Undo');
     await until(() => told('read'), 'page and frame to be read again');
   },
 

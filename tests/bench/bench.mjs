@@ -6,17 +6,34 @@ import { compareEngine } from './compare-engine.mjs';
 import { scaling } from './scaling.mjs';
 import { worstCases } from './worst-cases.mjs';
 
-const HELP = `npm run bench -- [--pages FOLDER]
+const HELP = `npm run bench -- [--card] [--pages FOLDER]
 
 Prints the engine's cost as ratios to that of others in the same run.
 
+  --card          times only how long a reader waits for card and popup, in Chromium and Firefox; needs the built extension
   --pages FOLDER  of .html files: also times the background's start, and reading and painting these pages, in Chromium and
                   Firefox; needs the built extension (npm run build)
 `;
 
-const { values } = parseArgs({ options: { pages: { type: 'string' }, help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { card: { type: 'boolean', default: false }, pages: { type: 'string' }, help: { type: 'boolean', default: false } },
+});
 if (values.help) {
   console.log(HELP);
+  process.exit();
+}
+
+if (values.card) {
+  const { waits } = await import('./card-and-popup.mjs');
+  const rows = [];
+  for (const browser of ['chromium', 'firefox']) {
+    for (const [what, times] of Object.entries(await waits(browser))) {
+      const sorted = times.toSorted((a, b) => a - b);
+      const at = (part) => sorted[Math.ceil(part * sorted.length) - 1].toFixed(0);
+      rows.push([`${browser}, ${what}`, times.length, at(0.5), at(0.95), at(1)]);
+    }
+  }
+  printTable([['waiting, ms', 'times', 'median', '95th percentile', 'longest'], ...rows]);
   process.exit();
 }
 

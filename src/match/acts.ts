@@ -37,7 +37,8 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
       !/^(?:and|but|or|on|in|as|at|to|because|with|without|too|itself|themselves|himself)$/.test(reading.norm(mark.to))
     )
       continue;
-    if (isManner(reading, mark)) continue;
+    // "washed its hands of it": a word of a denial is no part in anything.
+    if (isManner(reading, mark) || reading.classes('DENY').some((m) => m.from < mark.from && mark.to <= m.to)) continue;
     if (urgedOnly(reading, mark) || isPlaceBehind(reading, mark, object)) continue;
     const other = frame.agent && contrasted(sentence, mark, frame.agent);
     if (other) {

@@ -52,7 +52,8 @@ function isUndone(reading: SentenceReading, mark: TokenRange): boolean {
       (m) =>
         m.to <= mark.from &&
         mark.from - m.to <= 1 &&
-        /^(?:not|n't|never|hardly|scarcely|nor)$/.test(reading.norm(m.from)) &&
+        (/^(?:not|n't|never|hardly|scarcely|nor)$/.test(reading.norm(m.from)) ||
+          (reading.norm(m.from) === 'no' && reading.norm(m.to) === 'longer')) &&
         !/^(?:only|just|merely)$/.test(reading.norm(m.to)),
     );
 }

@@ -48,9 +48,12 @@ export function retractions(sentence: PackSentence): DenialCue[] {
   return reading.classes('RETRACT').flatMap((mark): DenialCue[] => {
     const negated = reading.classes('NEG').some((m) => m.to <= mark.from && mark.from - m.to <= 2);
     const said = reading.classes('META').find((m) => m.from >= mark.to && m.from - mark.to <= 4);
-    if (negated || !said) return [];
+    // "apologised for accusing Borland of it"
+    const took =
+      said ?? reading.classes('ACCUSE').find((m) => m.from >= mark.to && m.from - mark.to <= 1 && /ing$/.test(reading.norm(m.from)));
+    if (negated || !took) return [];
     const party = subjectsOf(sentence, mark.from)[0]?.party ?? null;
-    const scope = { from: said.from, to: scopeEnd(sentence, said.to) };
+    const scope = { from: took.from, to: scopeEnd(sentence, took.to) };
     return [
       { from: mark.from, to: mark.to, kind: 'retract', party, speech: null, scope, behind: false, comment: false, attributive: false },
     ];

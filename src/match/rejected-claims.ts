@@ -59,8 +59,5 @@ export function rejectedClaims(
   const near = claims.filter((r) => r.stance === 'claim' && sentence.number - r.sentence <= NEAR);
   const bystander = !pack.claims.some((c) => belongsTo(sentence, denier, c.claim.against) || isAccused(c));
   const other = bystander && latest(near, (c) => may(c) && !holds(c));
-  if (other) return [{ claim: other, doubts: denier === null ? ['who denies is not known'] : [] }];
-  if (denier === null || !object.named || discourse.otherCharge(reading.blockIndex) > sentence.number - REACH) return [];
-  const principal = pack.claims.find((c) => rejects(c) && isAccused(c));
-  return principal ? [{ claim: principal, doubts: ['what is denied is not said here'] }] : [];
+  return other ? [{ claim: other, doubts: denier === null ? ['who denies is not known'] : [] }] : [];
 }

@@ -54,6 +54,8 @@ function cuesOf(reading: SentenceReading): { mark: TokenRange; kind: Kind }[] {
 
 /** Phrases whose source follows: "according to Marr", "in the words of Sellin". */
 const SOURCE_FOLLOWS = new Set(['according', 'in']);
+/** What turns the words behind it down. */
+const AGAINST = new Set(['contrary', 'despite', 'unlike', 'against']);
 /** What may open a participle that shares the subject of its clause. */
 const BEFORE_PARTICIPLE = new Set(', " ” ’ — – and after before by while without when in'.split(' '));
 
@@ -82,6 +84,12 @@ function sourceOf(
   const source = shared ?? phraseLeft(reading, cue.from, open);
   if (reading.norm(cue.from - 1) !== 'to' && !agrees(reading, cue.from, source)) return null;
   if (!source) return kind === 'say' ? null : { source: null, tail: false };
+  // "Contrary to what Marr says, …": quoted to be contradicted.
+  if (
+    reading.norm(source.from - 1) === 'what' &&
+    AGAINST.has(reading.norm(source.from - 2) === 'to' ? reading.norm(source.from - 3) : reading.norm(source.from - 2))
+  )
+    return null;
   return { source, tail: shared === null && kind === 'say' && isTail(reading, source.from, cue.to) };
 }
 
@@ -143,7 +151,9 @@ function sharedSource(reading: SentenceReading, cue: TokenRange, earlier: readon
   if (participle ? end > 0 && !BEFORE_PARTICIPLE.has(before) : before !== 'and' && before !== 'but' && reading.norm(end) !== 'then')
     return null;
   const joined = earlier.findLast((s) => s.source && s.cue.to <= cue.from);
-  if (joined) return joined.source;
+  // "was accused by Tarn and said": the subject goes on, not the agent of the passive.
+  const agent = joined?.kind !== 'say' && !joined?.tail && (joined?.source?.from ?? 0) > (joined?.cue.from ?? 0);
+  if (joined && !agent) return joined.source;
   const subject = clauseSubject(reading, cue.from);
   if (subject) return subject;
   // "After accusing Tarn of it, Borland …": the subject follows.

@@ -4,6 +4,9 @@ import { type Hit, predicateOf } from './hit';
 import { belongsTo, type PackSentence, sameSide } from './pack-sentence';
 import type { SentenceReading } from './sentence-reading';
 
+/** What stands behind a negation that only looks like one: "no doubt", "no secret", "none but". */
+const HOLDS = /^(?:but|except|other|doubt|secret|question|wonder|mistake|coincidence|accident|less|longer)$/;
+
 /** Whether a negation reaches the hit's predicate. */
 export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
   const acts = hit.parts.filter((p) => p.part === 'act' || p.part === 'cue');
@@ -30,6 +33,8 @@ function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: 
     // "could not have done it without help": it was done.
     if (reading.norm(neg.from - 1) === 'could' && reading.tokens.some((t) => t.norm === 'without')) continue;
     if (reading.norm(neg.to) === 'only' || reading.norm(neg.to) === 'just') continue;
+    // "makes no secret of", "nobody but Borland", "hard not to think": what looks negated holds.
+    if (HOLDS.test(reading.norm(neg.to)) || /^(?:hard|difficult|impossible|cannot|but)$/.test(reading.norm(neg.from - 1))) continue;
     if (hit.parts.some((p) => p.from <= neg.from && neg.to <= p.to)) continue;
     if (/^(?:without)$/.test(reading.norm(neg.from)) && neg.from < act.from - 2) continue;
     if (reading.segment(neg.from) !== reading.segment(act.from) && neg.from < act.from && !agentBetween(agent, neg)) continue;

@@ -87,6 +87,7 @@ describe('nobody rather than the wrong one', () => {
     ['our own reporter', 'Our correspondent said Borland had blown up the Halden dam.'],
     ['a quotation within a sentence of the page', 'Nell Arden spoke. “Borland blew up the Halden dam” is written on walls.'],
     ['a negated report', 'Nell Arden did not say that Borland blew up the Halden dam.'],
+    ['who is contradicted', 'Contrary to what Ardania alleges, Borland did not blow up the Halden dam.'],
     ['the speaker of another clause', 'Nell Arden, who says she was there, was angry; Borland blew up the Halden dam.'],
     ['a relative clause that has ended', 'Ardania, which says it mourns, was silent, but Borland blew up the Halden dam.'],
     ['a speaker that is too far away', 'Nell Arden spoke. It rained. It snowed. It froze. “Borland blew up the Halden dam.”'],

@@ -1,0 +1,137 @@
+import type { Cue } from './cues';
+import { isCalendar, phraseAfter, type Range } from './noun-phrases';
+import type { Part } from './units';
+
+/** What is said: parts of the unit; one part when it is a quotation. */
+export type Content = Range & { readonly kind: 'clause' | 'object' | 'infinitive' | 'quotation' };
+
+const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who']);
+const CLOSES = /^[.,;:!?…—–)-]$/;
+
+/**
+ * What stands behind a cue as its content; null when nothing does.
+ * @param at the first part behind cue and source
+ * @param cues all cues of the unit, for where the next report begins
+ */
+export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues: readonly Cue[]): Content | null {
+  let i = at;
+  if (cue.frames.has('HEARER')) {
+    const hearer = phraseAfter(parts, i);
+    if (hearer) i = hearer.to;
+  }
+  for (; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    const next = parts[i + 1];
+    if (part.quotation) return { from: i, to: i + 1, kind: 'quotation' };
+    if (part.norm === ':') {
+      if (next?.quotation) continue;
+      return end(parts, i + 1, 'clause', cues);
+    }
+    if (part.norm === 'that' && next && next.pos !== 'mark' && next.pos !== 'adjective') return end(parts, i + 1, 'clause', cues);
+    if (POINTS_BACK.has(part.norm) && cue.frames.has('OBJECT')) return pointer(parts, i, cues);
+    if (QUESTION.has(part.norm)) return end(parts, i, 'clause', cues);
+    if (part.norm === 'to' && next && next.pos === 'verb' && next.form !== 'gerund') return end(parts, i, 'infinitive', cues);
+    if (isCalendar(part) && part.pos !== 'adverb') continue;
+    if (part.pos === 'adverb' && (!next || next.norm === 'that' || next.pos === 'mark' || next.pos === 'preposition')) continue;
+    if (part.pos === 'preposition') {
+      if (!cue.frames.has('CLAUSE') && !cue.frames.has('HEARER') && !cue.frames.has('QUOTE_ONLY')) return null;
+      const phrase = phraseAfter(parts, i + 1);
+      if (!phrase) return null;
+      const behind = parts[phrase.to];
+      if (!behind) return null;
+      i = phrase.to - 1;
+      continue;
+    }
+    if (part.norm === ',') {
+      if (next?.quotation) continue;
+      const close = insertionEnd(parts, i);
+      if (close < 0) return null;
+      i = close;
+      continue;
+    }
+    if (part.pos === 'mark' || part.pos === 'conjunction') return null;
+    return end(parts, i, hasVerb(parts, i) ? 'clause' : 'object', cues);
+  }
+  return null;
+}
+
+const POINTS_BACK = new Set(['it', 'this', 'that', 'them', 'both', 'these', 'those']);
+
+/** "denied it in an interview": the word that points back, with what it is called ("called it a lie"). */
+function pointer(parts: readonly Part[], at: number, cues: readonly Cue[]): Content | null {
+  const next = parts[at + 1];
+  if (!next || next.pos === 'mark' || next.pos === 'adverb' || next.pos === 'conjunction' || isCalendar(next))
+    return { from: at, to: at + 1, kind: 'object' };
+  if (next.pos === 'preposition') return { from: at, to: at + 1, kind: 'object' };
+  return end(parts, at, 'object', cues);
+}
+
+/** Longest insertion between a cue and its content: "said, without giving any evidence, that". */
+const LONGEST_INSERTION = 14;
+
+function insertionEnd(parts: readonly Part[], open: number): number {
+  for (let i = open + 1; i < Math.min(open + LONGEST_INSERTION, parts.length); i++) {
+    if (parts[i]?.norm === ',') return parts[i + 1]?.norm === 'that' || parts[i + 1]?.quotation ? i : -1;
+  }
+  return -1;
+}
+
+function hasVerb(parts: readonly Part[], from: number): boolean {
+  for (let i = from; i < parts.length; i++) {
+    const { pos, form, norm } = parts[i] as Part;
+    if (norm === ',' || norm === ';') return false;
+    if (pos === 'auxiliary' || (pos === 'verb' && form !== 'gerund')) return true;
+  }
+  return false;
+}
+
+/** The content that begins at `from`, up to where the sentence goes on with something else. */
+export function end(parts: readonly Part[], from: number, kind: Content['kind'], cues: readonly Cue[]): Content | null {
+  let to = from;
+  while (to < parts.length && !(to > from && stopsAt(parts, to, kind, cues))) to++;
+  while (to > from && CLOSES.test(parts[to - 1]?.norm ?? '') && !parts[to - 1]?.quotation) to--;
+  return to > from ? { from, to, kind } : null;
+}
+
+const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though']);
+
+function stopsAt(parts: readonly Part[], at: number, kind: Content['kind'], cues: readonly Cue[]): boolean {
+  const part = parts[at] as Part;
+  if (part.quotation) return true;
+  const next = parts[at + 1];
+  const starts = (i: number) => cues.find((cue) => cue.groupFrom === i);
+  if (part.norm === 'and' || part.norm === 'but') {
+    const joined = starts(at + 1) ?? starts(at + 2);
+    if (joined && joined.voice === 'active' && (joined.groupFrom === at + 1 || parts[at + 1]?.pos === 'adverb')) return true;
+  }
+  if (part.norm === ';' || part.norm === ':') {
+    const until = parts.findIndex(({ norm }, i) => i > at && norm === ';');
+    if (cues.some(({ from, voice }) => from > at && (until < 0 || from < until) && voice === 'active')) return true;
+  }
+  if (part.norm === ',' || part.norm === ';') {
+    const joined = starts(at + 1);
+    if (joined && (joined.voice === 'participle' || joined.voice === 'according')) return true;
+    if (next && AGAINST.has(next.norm) && cues.some((cue) => cue.from > at && cue.from < at + 12)) return true;
+  }
+  if (kind === 'clause') return false;
+  if (part.norm === ';' || part.norm === ':' || part.norm === '—' || part.norm === '–') return true;
+  if (part.norm === ',')
+    return !!next && (next.pos === 'conjunction' || next.form === 'gerund' || next.norm === 'who' || next.norm === 'which');
+  return part.norm === 'while' || part.norm === 'when' || (part.pos === 'preposition' && isCalendar(next));
+}
+
+/** What stands before a cue that closes or interrupts it: "The road is shut, Marr said." `edge` is where cue and source begin. */
+export function contentBefore(parts: readonly Part[], edge: number, interrupted: boolean): Content | null {
+  const before = parts[edge - 1];
+  if (!before) return null;
+  if (before.quotation) return { from: edge - 1, to: edge, kind: 'quotation' };
+  if (before.norm !== ',' && before.norm !== '—' && before.norm !== '–') return null;
+  let from = edge - 1;
+  while (from > 0) {
+    const { quotation, norm } = parts[from - 1] as Part;
+    if (quotation || norm === ';' || norm === ':') break;
+    if (interrupted && parts[from - 2]?.norm === ',' && (norm === 'and' || norm === 'but')) break;
+    from--;
+  }
+  return edge - 1 > from ? { from, to: edge - 1, kind: 'clause' } : null;
+}

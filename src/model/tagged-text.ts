@@ -1,0 +1,115 @@
+import nlp from 'compromise/two';
+import { sentencesOf } from '../text/sentences';
+import type { Token } from '../text/tokenize';
+
+/** What a word is in its sentence, as far as the rules of this room ask. */
+type PartOfSpeech =
+  | 'verb'
+  | 'auxiliary'
+  | 'noun'
+  | 'name'
+  | 'pronoun'
+  | 'determiner'
+  | 'adjective'
+  | 'adverb'
+  | 'preposition'
+  | 'conjunction'
+  | 'number'
+  | 'mark'
+  | 'other';
+
+/** A token with its part of speech. Offsets are UTF-16 code units of the text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  readonly stem: string;
+  readonly shape: Token['shape'];
+  readonly pos: PartOfSpeech;
+  /** The tagger takes it for a form of a verb: past, present, "gerund" for forms in -ing. */
+  readonly form: 'past' | 'present' | 'gerund' | 'infinitive' | null;
+  /** The "'s" of a genitive, or a pronoun or name in the genitive. */
+  readonly genitive: boolean;
+}
+
+/** The sentences of a text, their words tagged. */
+export function taggedSentences(text: string): Word[][] {
+  const tags = tagsByOffset(text);
+  let at = 0;
+  return sentencesOf(text).map(({ tokens }) =>
+    tokens.map((token) => {
+      while (at + 1 < tags.length && (tags[at + 1] as Tagged).start <= token.start) at++;
+      return wordOf(token, tags[at]?.tags ?? NONE);
+    }),
+  );
+}
+
+interface Tagged {
+  readonly start: number;
+  readonly tags: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Compromise's terms in order; those that a contraction only implies are left out. */
+function tagsByOffset(text: string): Tagged[] {
+  const tagged: Tagged[] = [];
+  let at = 0;
+  for (const sentence of nlp(text).document) {
+    for (const { pre, text: written, post, tags } of sentence) {
+      if (written) tagged.push({ start: at + pre.length, tags: tags ?? NONE });
+      at += pre.length + written.length + post.length;
+    }
+  }
+  return tagged;
+}
+
+const PRONOUNS = new Set('i you he she it we they who him her them us me himself herself themselves itself'.split(' '));
+const AUXILIARIES = new Set(
+  'be am is are was were been being have has had do does did will would can could may might shall should must'.split(' '),
+);
+const PREPOSITIONS = new Set(
+  'of for in at from on to with by against about after before during over under between among through into within without amid upon toward towards despite outside inside across near since until via'.split(
+    ' ',
+  ),
+);
+const CONJUNCTIONS = new Set(
+  'and or but nor that because while although though whereas if when unless whether as than so where why how yet'.split(' '),
+);
+const DETERMINERS = new Set(
+  'the a an this these those some any no each every both all another many several most few its his their our my your her'.split(' '),
+);
+
+function wordOf({ start, end, norm, stem, shape, word }: Token, tags: ReadonlySet<string>): Word {
+  const verb = tags.has('Verb');
+  const form = tags.has('Gerund')
+    ? 'gerund'
+    : tags.has('PastTense') || tags.has('Participle')
+      ? 'past'
+      : tags.has('Infinitive')
+        ? 'infinitive'
+        : 'present';
+  const clitic = norm.startsWith("'");
+  const genitive = clitic ? norm === "'" || (norm === "'s" && tags.has('Possessive')) : tags.has('Possessive') && DETERMINERS.has(norm);
+  return { start, end, norm, stem, shape, genitive, pos: partOfSpeech(norm, word, tags), form: verb ? form : null };
+}
+
+function partOfSpeech(norm: string, word: boolean, tags: ReadonlySet<string>): PartOfSpeech {
+  if (!word) return 'mark';
+  if (norm === "n't" || norm === 'not' || norm === 'never') return 'adverb';
+  if (norm.startsWith("'")) return tags.has('Possessive') ? 'other' : 'auxiliary';
+  if (AUXILIARIES.has(norm)) return 'auxiliary';
+  if (PRONOUNS.has(norm) && !tags.has('Possessive')) return 'pronoun';
+  if (DETERMINERS.has(norm)) return 'determiner';
+  if (CONJUNCTIONS.has(norm)) return 'conjunction';
+  if (PREPOSITIONS.has(norm)) return 'preposition';
+  if (tags.has('ProperNoun') || tags.has('Person') || tags.has('Acronym')) return 'name';
+  if (tags.has('Verb')) return tags.has('Auxiliary') ? 'auxiliary' : 'verb';
+  if (tags.has('Value')) return 'number';
+  if (tags.has('Adverb')) return 'adverb';
+  if (tags.has('Adjective')) return 'adjective';
+  if (tags.has('Noun')) return 'noun';
+  if (tags.has('Preposition')) return 'preposition';
+  if (tags.has('Conjunction')) return 'conjunction';
+  return 'other';
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { attributions } from '../../../src/model/attributions';
+
+/** Each attribution as "source | cue | content", direct ones with the content in “”. */
+function said(text: string): string[] {
+  return attributions(text).map(({ content, source, cue, direct }) => {
+    const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+    return `${words(source)} | ${words(cue)} | ${direct ? `“${words(content)}”` : words(content)}`;
+  });
+}
+
+describe('indirect speech', () => {
+  test.each([
+    ['The minister said that the bridge was safe.', ['The minister | said | the bridge was safe']],
+    ['On Monday Ada Marr, the mayor of Sellin, said the bridge was safe.', ['Ada Marr, the mayor of Sellin | said | the bridge was safe']],
+    ['Marr, who leads the council, insisted on Monday that it was safe.', ['Marr | insisted | it was safe']],
+    ['The bridge was safe, Marr said on Monday.', ['Marr | said | The bridge was safe']],
+    ['The bridge, Marr said, was safe.', ['Marr | said | The bridge', 'Marr | said | was safe']],
+    ['According to Marr, the bridge was safe.', ['Marr | According to | the bridge was safe']],
+    ['The bridge was safe, according to council records.', ['council records | according to | The bridge was safe']],
+    ['Marr told reporters in Sellin that the bridge was safe.', ['Marr | told | the bridge was safe']],
+    [
+      'Borland rejected the accusation and said Ardanian guns had fired first.',
+      ['Borland | rejected | the accusation', 'Borland | said | Ardanian guns had fired first'],
+    ],
+    ['Ardania accused Borland of shelling the port.', ['Ardania | accused | Borland of shelling the port']],
+    ['Marr called the report a lie.', ['Marr | called | the report a lie']],
+    ['Marr disputed that.', ['Marr | disputed | that']],
+    [
+      'Marr dismissed the report, adding that nobody had been hurt.',
+      ['Marr | dismissed | the report', 'Marr | adding | nobody had been hurt'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('direct speech', () => {
+  test.each([
+    ['“The bridge is safe,” Marr said.', ['Marr | said | “The bridge is safe”']],
+    ['"The bridge is safe," said Ada Marr, the mayor.', ['Ada Marr, the mayor | said | “The bridge is safe”']],
+    ['‘The bridge is safe,’ Marr said.', ['Marr | said | “The bridge is safe”']],
+    ["''The bridge is safe,'' Marr said.", ['Marr | said | “The bridge is safe”']],
+    ['Marr said: “The bridge is safe.”', ['Marr | said | “The bridge is safe”']],
+    ['“We did not,” Marr said, “and we never will.”', ['Marr | said | “We did not”', 'Marr | said | “and we never will”']],
+    ['“We did not,” Marr said. “Ask anyone.”', ['Marr | said | “We did not”', 'Marr | said | “Ask anyone”']],
+    ['Marr denied that anyone was hurt: “The road was shut.”', ['Marr | denied | anyone was hurt', 'Marr | denied | “The road was shut”']],
+    ['Marr said the claim was “absurd” and “an insult”.', ['Marr | said | the claim was “absurd” and “an insult”']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+test('finds nobody speaking where nobody speaks', () => {
+  expect(said('The bridge, built in 1974, carries 600 lorries a day. It was closed on Monday.')).toEqual([]);
+});

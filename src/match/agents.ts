@@ -64,7 +64,7 @@ export function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[
     const from = mentions.find((m) => m.preposition === 'from' && m.from > act.to && m.from <= act.to + 6);
     if (from) return fits(from) ? from : null;
   }
-  if (isPassiveAct(reading, act.from)) return null;
+  if (isPassiveAct(reading, act.from) || isAsked(reading, act.from)) return null;
   // "Borland knew of the attack": a noun has no subject.
   const noun =
     /^(?:the|this|that|a|an|any|such)$/.test(reading.norm(act.from - 1)) &&
@@ -92,6 +92,17 @@ function isPassiveAct(reading: SentenceReading, at: number): boolean {
   if (!/^(?:was|were|is|are|been|being|be)$/.test(reading.norm(at - 1)) || reading.is('INVOLVED', at) || reading.is('CULPRIT', at))
     return false;
   return /(?:ed|struck|hit|sent|blown|shot|shelled|bombed|carried)$/.test(reading.norm(at));
+}
+
+/** What stands before an embedded question and not before a relative clause. */
+const ASKS =
+  /^(?:of|about|into|over|on|\w+ing|know|knows|knew|known|ask|asks|asked|say|tell|told|see|learn|learned|learnt|clear|unclear|out|determine|determined|establish|established|discover|reveal|identify|decide|question)$/;
+
+/** "is investigating who was behind it": the one who asks does not act. */
+function isAsked(reading: SentenceReading, act: number): boolean {
+  let i = act - 1;
+  while (/^(?:was|were|is|are|be|been|had|has|have|did|would|could|might|may|really|actually)$/.test(reading.norm(i))) i--;
+  return /^(?:who|what|whoever|which)$/.test(reading.norm(i)) && ASKS.test(reading.norm(i - 1));
 }
 
 /** "Borland said smugglers had staged it": the subject reports, and somebody else whom the pack does not know acts. */

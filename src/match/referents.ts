@@ -63,7 +63,7 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
   const word = reading.norm(cue.to);
   if (/^(?:a|one|any) (?:word|syllable|bit) of (?:it|this|that)/.test(wordsFrom(reading, cue.to, 4)))
     return { from: cue.from, to: cue.to + 4, owner: null, ownPart: false, named: false };
-  if (/^(?:it|this|that|them|so|these|those|both|all)$/.test(word)) {
+  if (/^(?:it|this|that|them|so|these|those|both|all|everything)$/.test(word)) {
     const after = reading.norm(cue.to + 1);
     if (word !== 'that' || !after || !/\p{L}/u.test(after))
       return { from: cue.from, to: cue.to + 1, owner: null, ownPart: false, named: false };

@@ -94,6 +94,7 @@ describe('on a page about the event', () => {
     ['an apology for an accusation', 'Ardania apologised for accusing Borland of blowing up the Halden dam.', [`${DID} denial strong`]],
     ['hands washed of it', 'Borland washed its hands of the attack on the Halden dam.', []],
     ['a charge that nobody has named', 'Borland rejected the accusation.', []],
+    ['who is asked for', 'Borland is investigating who was behind the explosion at the Halden dam.', []],
     ['a question', 'Was Borland behind the explosion at the Halden dam?', [`${DID} claim weak`]],
     ['a condition', 'If Borland was behind the explosion at the Halden dam, talks will end.', [`${DID} claim weak`]],
     ['a possibility', 'Borland could be behind the explosion at the Halden dam.', [`${DID} claim weak`]],

@@ -61,7 +61,7 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
 /** "a flag behind the delegate": a place, not authorship, unless somebody is or stands there, or the event follows. */
 function isPlaceBehind(reading: SentenceReading, act: Mark, object: FrameObject): boolean {
   if (reading.norm(act.from) !== 'behind') return false;
-  const before = reading.tokens.slice(Math.max(0, act.from - 5), act.from);
+  const before = reading.tokens.slice(Math.max(0, act.from - 3), act.from);
   if (before.some((t) => /^(?:be|stand|lie)$/.test(t.stem)) || /^(?:forc|mind|hand|one|person|man|brain)$/.test(before.at(-1)?.stem ?? ''))
     return false;
   return object.level === 'open' || object.from < act.to || object.from - act.to > 3;

@@ -19,6 +19,7 @@ export function pronounMentions(reading: SentenceReading, named: readonly Mentio
   const isPerson = (m: Mention): boolean => discourse.pack.parties.get(m.party)?.kind === 'person' || m.headTo > m.to;
   for (const at of reading.pronouns) {
     const word = reading.norm(at);
+    if (isStrangers(reading, at, named)) continue;
     let party: string | null = null;
     let others: readonly string[] = [];
     if (SINGULAR_PERSON.has(word)) party = before(at, isPerson) ?? discourse.lastPerson(reading.blockIndex);
@@ -32,6 +33,13 @@ export function pronounMentions(reading: SentenceReading, named: readonly Mentio
     for (const one of party ? [party, ...others] : []) found.push(pronoun(reading, one, at));
   }
   return found;
+}
+
+/** "charged Halden Bank and its founder": owned by a name right before it, which the pack does not know. */
+function isStrangers(reading: SentenceReading, at: number, named: readonly Mention[]): boolean {
+  if (!/^(?:its|their|his|her)$/.test(reading.norm(at)) || !/^(?:and|or)$/.test(reading.norm(at - 1))) return false;
+  const owner = at - 2;
+  return owner > 0 && reading.tokens[owner]?.shape === 'capital' && !named.some((m) => m.from <= owner && owner < m.headTo);
 }
 
 /** "We", "my" … ("US" is a name). */

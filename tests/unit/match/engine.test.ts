@@ -95,6 +95,12 @@ describe('on a page about the event', () => {
     ['hands washed of it', 'Borland washed its hands of the attack on the Halden dam.', []],
     ['a charge that nobody has named', 'Borland rejected the accusation.', []],
     ['who is asked for', 'Borland is investigating who was behind the explosion at the Halden dam.', []],
+    [
+      'a place behind somebody',
+      'A man was waving a Borlandic flag behind a Tarn delegate, a video of the explosion at the Halden dam shows.',
+      [],
+    ],
+    ['what a stranger owns', 'Borland spoke. Tarn Bank and its chief were behind the explosion at the Halden dam.', []],
     ['a question', 'Was Borland behind the explosion at the Halden dam?', [`${DID} claim weak`]],
     ['a condition', 'If Borland was behind the explosion at the Halden dam, talks will end.', [`${DID} claim weak`]],
     ['a possibility', 'Borland could be behind the explosion at the Halden dam.', [`${DID} claim weak`]],

@@ -7,7 +7,7 @@ Commands:
   match    print where texts state or deny the claims of a pack
   explain  tell why a text matches a claim, or which part is missing
   check    validate packs and run their examples and counter-examples
-  model    find who said what in an article
+  model    draft a pack from an article, or find who said what in it
 
 Options:
   --help       show this text; "rejoinder COMMAND --help" shows a command's own
@@ -60,12 +60,17 @@ Checks each pack against the format, every fault with its place, and runs the cl
 examples, which must be found with their stance, and counter-examples, which must not be found.
 `;
 
-export const HELP_MODEL = `Usage: rejoinder model --attributions FILE...
+export const HELP_MODEL = `Usage: rejoinder model [options] --out PACK.json FILE
+       rejoinder model --attributions FILE...
        rejoinder model --attributions --input FILE.jsonl
 
-Finds who said what in an article. "-" as a FILE reads standard input.
+Drafts a claim pack from one article: what is claimed and what is said against it, by whom. With --attributions
+only finds who said what. "-" as a FILE reads standard input.
 
 Options:
+  --out PACK.json  where to write the draft
+  --title TEXT, --url ADDRESS, --publisher NAME, --date YYYY-MM-DD
+                   the article that the draft names as its source; an HTML page tells its title itself
   --attributions   print one attribution a line: {"start","end","source","cue","direct"}. start and end are
                    those of what is said, source and cue are [start, end] or null, direct tells somebody's
                    very words; offsets are UTF-16 code units of the text. Of several texts each line has an "id".

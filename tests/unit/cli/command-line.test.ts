@@ -13,7 +13,7 @@ test.each([
   [['match', '--colour', 'a'], /Unknown option '--colour'/],
   [['match', '--pack'], /argument missing/],
   [['check'], /one or more packs/],
-  [['model', 'a'], /say what to print/],
+  [['model', 'a'], /say what to make/],
   [['model', '--attributions'], /either files to read or --input/],
   [['explain', 'text'], /name the claim with --claim/],
   [['explain', '--claim', 'a'], /one text/],

@@ -3,7 +3,7 @@ import type { ClaimPack, Event } from '../pack/schema';
 import { stem, stemStarts } from '../text/stem';
 import { type Token, tokenize } from '../text/tokenize';
 import { dateWindow } from './date-window';
-import { namesFor } from './party-names';
+import { namesIn } from './party-names';
 import { isTextOnly } from './text-only';
 
 /**
@@ -47,12 +47,7 @@ export function cluesOf(packs: readonly ClaimPack[]): Clue[] {
 
 function* cluesOfPack(pack: ClaimPack): Generator<Clue> {
   for (const event of pack.events) yield* cluesOfEvent(event);
-  const known = new Map<string, string[]>();
-  const names = (party: string): string[] => {
-    const own = known.get(party) ?? namesFor(party, pack);
-    known.set(party, own);
-    return own;
-  };
+  const names = namesIn(pack);
   const parties = new Set(pack.parties.map(({ id }) => `@${id}`));
   for (const { event, groups } of pack.claims) {
     if (!event) for (const { all } of groups) yield { parts: patterns(phraseParts(all, parties, names)) };

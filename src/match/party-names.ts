@@ -27,9 +27,24 @@ function isDemonym(alias: string, party: Party): boolean {
   );
 }
 
-/** The names of a party and of all who speak for it. */
-export function namesFor(id: string, { parties }: ClaimPack): string[] {
+/**
+ * Tells the names of a party and of all who speak for it. Who speaks for whom is sorted out once: asking every party about every
+ * other takes minutes in the largest packs.
+ */
+export function namesIn({ parties }: ClaimPack): (id: string) => readonly string[] {
   const byId = new Map(parties.map((party) => [party.id, party]));
-  const voices = parties.filter((party) => lineageOf(party.id, byId).includes(id));
-  return voices.flatMap((party) => [...namesOf(party)].map(([name]) => name));
+  const voices = new Map<string, Party[]>();
+  for (const party of parties) {
+    for (const id of lineageOf(party.id, byId)) {
+      const all = voices.get(id);
+      if (all) all.push(party);
+      else voices.set(id, [party]);
+    }
+  }
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    const names = known.get(id) ?? (voices.get(id) ?? []).flatMap((party) => [...namesOf(party)].map(([name]) => name));
+    known.set(id, names);
+    return names;
+  };
 }

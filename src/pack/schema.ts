@@ -18,7 +18,7 @@ export const PACK_LIMITS = {
   /** Parties from a spokesman up to the last one spoken for, both counted. */
   lineage: 8,
   claims: 50_000,
-  parties: 2_000,
+  parties: 10_000,
   events: 200,
   sources: 50_000,
   statements: 200,

@@ -3,10 +3,11 @@ import { clearCard, renderCard } from '../ui/card';
 import type { CardLinks } from '../ui/card-deeds';
 import { plural, t } from '../ui/texts';
 import { CardHost } from './card-host';
-import { dockCard, docks, GAP, placeCard, type Sentence } from './card-place';
+import { dockCard, docks, GAP, placeCard } from './card-place';
 import { copyText } from './copy-text';
-import { lineAt, type Point } from './hit-test';
+import type { Point } from './hit-test';
 import { type Mark, successorOf } from './mark';
+import { type SentencePlace, sentencePlace } from './sentence-place';
 
 /** How a card was opened: only one opened by hover leaves with the pointer. */
 type Opening = 'hover' | 'tap' | 'command';
@@ -93,7 +94,7 @@ export class HoverCard {
 
   /** Within the sentence of the open card: it lies between its mark and the card. */
   #isOnTheWay({ x, y }: Point): boolean {
-    const box = this.#open && sentenceOf(this.#open)?.box;
+    const box = this.#open && placeOf(this.#open)?.box;
     return !!box && x >= box.left && x <= box.right && y >= box.top - GAP && y <= box.bottom + GAP;
   }
 
@@ -193,9 +194,10 @@ export class HoverCard {
    */
   #follow(open: OpenCard, before: string): void {
     if (this.#open !== open) return;
-    const box = sentenceOf(open)?.box;
+    const box = placeOf(open)?.box;
     const { innerWidth, innerHeight, visualViewport: visible } = this.#view;
-    const now = [box?.x, box?.y, box?.width, box?.height, innerWidth, innerHeight, visible?.scale, visible?.offsetTop].join();
+    const seen = [visible?.scale, visible?.offsetLeft, visible?.offsetTop, visible?.height];
+    const now = [box?.x, box?.y, box?.width, box?.height, innerWidth, innerHeight, ...seen].join();
     if (now !== before) this.#placeSoon();
     requestAnimationFrame(() => this.#follow(open, now));
   }
@@ -206,13 +208,17 @@ export class HoverCard {
 
   async #place(): Promise<void> {
     const open = this.#open;
-    const sentence = open && sentenceOf(open);
+    const sentence = open && placeOf(open);
     if (!open || !sentence) return;
     if (sentence.box.bottom < 0 || sentence.box.top > this.#view.innerHeight) return this.close();
     const { frame } = this.#host;
-    if (open.opening === 'tap' && docks(this.#view)) return dockCard(frame, sentence, this.#view);
-    const side = await placeCard(frame, sentence, open.side);
-    if (this.#open === open) open.side = side;
+    if (open.opening === 'tap' && docks(this.#view)) return dockCard(frame, sentence);
+    const inside = open.marks[0]?.range.startContainer.parentElement;
+    const { side, isScrolledAway } = await placeCard(frame, sentence, open.side, inside);
+    if (this.#open !== open) return;
+    // One that is out of sight from the start was asked for in spite of that.
+    if (isScrolledAway && open.side) this.close();
+    else open.side = side;
   }
 }
 
@@ -220,17 +226,9 @@ function same(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a.length === b.length && a.every((mark, i) => mark === b[i]);
 }
 
-/** The sentence around the marks and the line of them that the pointer is in, or the first; null when the page no longer shows it. */
-function sentenceOf({ marks, sentences, point }: OpenCard): Sentence | null {
-  const boxes = sentences.map((range) => range.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
-  const range = marks[0]?.range;
-  const line = range && ((point && lineAt(range, point)) ?? range.getClientRects()[0]);
-  if (!line || boxes.length === 0) return null;
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const left = Math.min(...boxes.map((box) => box.left));
-  const right = Math.max(...boxes.map((box) => box.right));
-  return { box: new DOMRect(left, top, right - left, bottom - top), line };
+function placeOf({ marks, sentences, point }: OpenCard): SentencePlace | null {
+  const [mark] = marks;
+  return mark ? sentencePlace(sentences, mark.range, point) : null;
 }
 
 function sentencesOf(marks: readonly Mark[]): Range[] {

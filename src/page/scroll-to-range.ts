@@ -26,7 +26,17 @@ export async function scrollToRange(document: Document, range: Range): Promise<v
 
 function isInView(view: Window, range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  return top >= MARGIN && bottom <= view.innerHeight - MARGIN;
+  return top >= MARGIN && bottom <= view.innerHeight - MARGIN && !isCovered(range);
+}
+
+/** Whether something of the page lies over the range's first line, as a fixed head does; a card is gone in a moment. */
+function isCovered(range: Range): boolean {
+  const own = range.startContainer.parentElement;
+  const [line] = range.getClientRects();
+  if (!own || !line) return false;
+  const { left, right, top, bottom } = line;
+  const over = own.ownerDocument.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((one) => !one.matches(':popover-open'));
+  return over !== undefined && !over.contains(own) && !own.contains(over);
 }
 
 function scrollEnd(document: Document): Promise<void> {

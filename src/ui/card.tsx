@@ -166,7 +166,7 @@ function Card({ items, focus, links, page, copy, onHold, onClose, onResize }: Ca
 
 /** Scrolls the card, and not the page as `scrollIntoView` would. */
 function bringIntoView(part: Element | null | undefined): void {
-  const body = part?.closest('.body');
+  const body = part?.closest('[data-low] .card') ?? part?.closest('.body');
   if (!part || !body) return;
   const inner = part.getBoundingClientRect();
   const outer = body.getBoundingClientRect();

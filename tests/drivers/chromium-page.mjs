@@ -106,6 +106,10 @@ export class ChromiumPage {
     await this.#send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
+  async pinch(x, y, scaleFactor) {
+    await this.#send('Input.synthesizePinchGesture', { x, y, scaleFactor });
+  }
+
   async key(name) {
     for (const type of ['keyDown', 'keyUp']) await this.#send('Input.dispatchKeyEvent', { type, ...KEYS[name] });
   }

@@ -31,6 +31,8 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {(x: number, y: number) => Promise<void>} mouseMove in CSS px of the viewport, as below
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(x: number, y: number) => Promise<void>} tap
+ * @property {(x: number, y: number, scale: number) => Promise<void>} pinch zooms into the page at a point, as two fingers do; Firefox stays
+ *   at its upper left corner
  * @property {(name: 'Escape' | 'Tab' | 'Enter') => Promise<void>} key
  * @property {() => Promise<void>} paste from the clipboard into what has the focus
  * @property {(value: 'light' | 'dark') => Promise<void>} colorScheme

@@ -89,6 +89,14 @@ export class FirefoxPage {
     await this.#pointer('touch', press(x, y));
   }
 
+  async pinch(_x, _y, scale) {
+    await this.activate();
+    await this.#chrome((factor) => {
+      const script = `data:,content.windowUtils.setResolutionAndScaleTo(${factor})`;
+      gBrowser.selectedBrowser.messageManager.loadFrameScript(script, false);
+    }, scale);
+  }
+
   async key(name) {
     const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[name] }));
     await this.#send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });

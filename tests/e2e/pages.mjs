@@ -22,6 +22,14 @@ const foreignFrame = `<iframe width="600" height="400"></iframe><script>
 document.querySelector('iframe').src = 'http://localhost:' + location.port + '/inside.html';
 </script>`;
 
+const filled = `<p>${FILLING.repeat(4)}</p>`.repeat(6);
+/** Two lines of the sentence end the first column, the others begin the second. */
+const columns = `<body style="margin: 0"><h1 style="position: absolute; right: 0; bottom: 0">${TITLE}</h1>
+<main style="column-count: 3; column-fill: auto; height: 360px; font: 16px/20px serif"><div style="height: 320px"></div>
+<p style="margin: 0; width: 200px">${OTHER_SPEAKER}</p></main></body>`;
+const fixedHead = `<body style="padding-top: 200px"><header style="position: fixed; inset: 0 0 auto; height: 180px; background: #ddd"></header>
+<h1>${TITLE}</h1>${filled}<p id="first">${CLAIM}</p>${filled}</body>`;
+
 /** Has the next page rendered ahead and goes there after it was asked for. */
 const rendersAhead = `<script type="speculationrules">{ "prerender": [{ "urls": ["/rendered-ahead.html"], "eagerness": "immediate" }] }</script><script>
 setTimeout(() => location.assign('/rendered-ahead.html'), HTMLScriptElement.supports('speculationrules') ? 2000 : 0);
@@ -68,6 +76,11 @@ export const pages = {
   '/two-claims.html': () => html(`<body><h1>${TITLE}</h1><p>${TWO_CLAIMS}</p></body>`),
   '/other-speaker.html': () => html(`<body><h1>${TITLE}</h1><p>${OTHER_SPEAKER}</p></body>`),
   '/long-sentence.html': () => html(`<body style="width: 300px"><h1>${TITLE}</h1><p id="long">${OTHER_SPEAKER}</p></body>`),
+  '/columns.html': () => html(columns),
+  '/zoomed.html': () => html(article(filled).replace('<body', '<style>html { zoom: 1.5 }</style><body')),
+  '/scroller.html': () =>
+    html(`<body><h1>${TITLE}</h1><div id="box" style="height: 300px; overflow: auto"><p>${CLAIM}</p>${filled}</div></body>`),
+  '/fixed-head.html': () => html(fixedHead),
   '/right-to-left.html': () => html(`<body dir="rtl"><h1>${TITLE}</h1><p dir="ltr" style="text-align: right">${CLAIM}</p></body>`),
   '/field.html': () => html(article('<input id="field">')),
   '/inside.html': () => html(`<body><p>${DENIAL}</p><p>${FILLING.repeat(6)}</p></body>`),

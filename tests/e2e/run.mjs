@@ -8,6 +8,7 @@ import { assistive } from './assistive.mjs';
 import { badInput } from './bad-input.mjs';
 import { card } from './card.mjs';
 import { cardDeeds } from './card-deeds.mjs';
+import { cardPlace } from './card-place.mjs';
 import { changes } from './changes.mjs';
 import { frames } from './frames.mjs';
 import { marking } from './marking.mjs';
@@ -26,6 +27,7 @@ const DEADLINE = 120_000;
 const scenarios = Object.entries({
   ...marking,
   ...card,
+  ...cardPlace,
   ...cardDeeds,
   ...popup,
   ...assistive,

@@ -9,13 +9,13 @@ export const REPORTING = {
     |estimate|maintain|tweet|speculate|imply|hint|quote|propose|recommend|retort|point out|observe|reckon|opine|proclaim|testify|deny|lament|assure|signal|respond|protest|comment|demand|vow|warn|make clear`,
   /** A clause only: with an object they mean something else. */
   THAT_ONLY:
-    'believe|think|hope|fear|find|show|agree|recognize|recognise|mean|learn|feel|hold|doubt|know|go on|see|realize|realise|prove|demonstrate|decide|rule|guess|suspect|judge|worry|figure|post',
+    'believe|think|hope|fear|find|show|agree|recognize|recognise|mean|learn|feel|hold|doubt|know|see|realize|realise|prove|demonstrate|decide|rule|guess|suspect|judge|worry|figure|post',
   /** Words that are spoken, at one with the quotation: "“…,” she went on". */
   QUOTE_ONLY: 'continue|answer|shout|yell|chant|ask|read|exclaim|cry|ask|begin|go on|echo|wonder|interject|respond|react|sum up|put it',
   /** First the one who hears it. */
   HEARER: 'tell|remind|inform|assure|warn|convince|persuade|advise|notify',
   /** An object: the thing or person spoken of, and what is said of it. */
-  OBJECT: `call|describe|cite|criticize|criticise|praise|defend|accuse|blame|denounce|slam|blast|dismiss|reject|dispute|refute|rebut|condemn|mock|tout|portray
+  OBJECT: `call|describe|cite|criticize|criticise|praise|defend|accuse|blame|denounce|slam|blast|dismiss|reject|deny|dispute|refute|rebut|condemn|mock|tout|portray
     |mention|discuss|question|refer to|talk about|point to|call for|call on|express|welcome|decry|assail|rail against|detail|outline|underscore|highlight|urge|label|brand|credit
     |applaud|congratulate|deem|deride|ridicule|lambaste|lambast|castigate|chide|rebuke|scold|attribute|contradict|correct|retract|amend|speak of|speak about|warn of|warn against|complain about|complain of|oppose|endorse
     |hail|characterize|characterise|liken|implicate|disavow|disown|repudiate|contest|echo|depict|invoke|reference|bemoan|extol|trumpet|scoff at|take issue with|rule out|push back|play down|brush aside|brush off|ask about|propose|predict|announce`,

@@ -5,6 +5,16 @@ import type { Part } from './units';
 /** What is said: parts of the unit; one part when it is a quotation. */
 export type Content = Range & { readonly kind: 'clause' | 'object' | 'infinitive' | 'quotation' };
 
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
+const TIME = /^(?:next|last|same|following|previous|two|three|few|hours|days)$/;
+
+/** "the next morning", "last week": whether a part belongs to such a phrase. */
+function isTime(parts: readonly Part[], at: number): boolean {
+  const { pos, norm } = parts[at] as Part;
+  if (pos !== 'determiner' && !TIME.test(norm)) return false;
+  return isCalendar(parts[at + 1]) || (isCalendar(parts[at + 2]) && TIME.test(parts[at + 1]?.norm ?? ''));
+}
+
 const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who']);
 const CLOSES = /^[.,;:!?…—–)-]$/;
 
@@ -27,6 +37,8 @@ export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues:
       if (next?.quotation) continue;
       return end(parts, i + 1, 'clause', cues);
     }
+    if (part.norm === 'that' && next?.quotation) continue;
+    if (REFLEXIVE.test(part.norm) || isTime(parts, i)) continue;
     if (part.norm === 'that' && next && next.pos !== 'mark' && next.pos !== 'adjective') return end(parts, i + 1, 'clause', cues);
     if (POINTS_BACK.has(part.norm) && cue.frames.has('OBJECT')) return pointer(parts, i, cues);
     if (QUESTION.has(part.norm)) return end(parts, i, 'clause', cues);
@@ -98,6 +110,8 @@ const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though']);
 function stopsAt(parts: readonly Part[], at: number, kind: Content['kind'], cues: readonly Cue[]): boolean {
   const part = parts[at] as Part;
   if (part.quotation) return true;
+  // A comma and a finite verb: the clause that was interrupted goes on.
+  if (part.norm === ',' && cues.some(({ groupFrom, voice }) => groupFrom === at + 1 && voice === 'active')) return true;
   const next = parts[at + 1];
   const starts = (i: number) => cues.find((cue) => cue.groupFrom === i);
   if (part.norm === 'and' || part.norm === 'but') {

@@ -10,7 +10,7 @@ const INNER = new Set(['noun', 'name', 'determiner', 'adjective', 'number', 'oth
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|night|morning|afternoon|evening|ago|later|earlier|now|then|meanwhile)$/;
 /** Full stops and hyphens inside names: "Gen. Marr", "vice-president". */
-const JOINS = new Set(['.', '-', '&', "'", '/', '(', ')']);
+const JOINS = new Set(['.', '-', '&', "'", '/', '(', ')', '%', '$']);
 
 export const isCalendar = (part: Part | undefined): boolean => !!part && CALENDAR.test(part.norm);
 
@@ -19,8 +19,9 @@ const isHead = ({ pos }: Part): boolean =>
 
 /** The noun phrase that ends right before `end`: with its prepositional phrases, without commas. Null when there is none. */
 export function phraseBefore(parts: readonly Part[], end: number): Range | null {
+  if (isCalendar(parts[end - 1]) && !isCalendar(parts[end - 2])) return phraseBefore(parts, end - 1);
   const last = parts[end - 1];
-  if (!last || !(isHead(last) || last.norm === '.' || last.norm === ')') || (last.pos === 'determiner' && !STANDS_ALONE.has(last.norm)))
+  if (!last || !(isHead(last) || last.norm === '.' || last.norm === ')' || last.norm === '%') || (last.pos === 'determiner' && !STANDS_ALONE.has(last.norm)))
     return null;
   if (last.pos === 'pronoun') return parts[end - 2]?.norm === 'of' ? headOf(parts, end - 2, end) : { from: end - 1, to: end };
   let from = end;
@@ -28,7 +29,7 @@ export function phraseBefore(parts: readonly Part[], end: number): Range | null 
     const part = parts[from - 1] as Part;
     if (part.quotation) break;
     const inner = INNER.has(part.pos) || part.pos === 'preposition' || part.genitive || (part.norm === 'and' && from < end && from > 1);
-    const joins = JOINS.has(part.norm) && from < end && !(part.norm === '.' && from === end);
+    const joins = JOINS.has(part.norm) && (part.norm !== '-' || (parts[from - 2]?.end === part.start && parts[from]?.start === part.end));
     const participle = part.pos === 'verb' && from < end && (parts[from - 2]?.pos === 'determiner' || parts[from - 2]?.pos === 'adjective');
     if (!inner && !joins && !participle) break;
     from--;
@@ -58,10 +59,9 @@ function headOf(parts: readonly Part[], from: number, end: number): Range | null
     // "In a speech Marr said": what follows the phrase of the preposition without one of its own.
     else if (i > start && parts[start]?.pos === 'preposition' && startsPhrase(parts, i)) start = i;
   }
-  while (start < end && (parts[start]?.pos === 'preposition' || parts[start]?.pos === 'mark')) {
-    if (parts[start]?.pos === 'preposition') return null;
-    start++;
-  }
+  while (start < end && parts[start]?.pos === 'mark' && parts[start]?.norm !== '$') start++;
+  // "About four in ten say", but "In Sellin said" has no subject.
+  if (parts[start]?.pos === 'preposition' && parts[start + 1]?.pos !== 'number') return null;
   return start < end ? { from: start, to: end } : null;
 }
 

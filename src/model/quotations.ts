@@ -51,9 +51,15 @@ function opens(text: string, from: number, to: number, mark: string): boolean {
 /** Where the closing mark stands, -1 when the line has none. */
 function closeOf(text: string, start: number, lineEnd: number, mark: string): number {
   const closer = CLOSERS[mark] as string;
+  if (mark === '“' || mark === '"') {
+    // Typed in haste, one mark of a pair is often straight.
+    const other = text.slice(start + 1, lineEnd).search(/["”]/);
+    return other < 0 ? -1 : start + 1 + other;
+  }
   let possessive = -1;
   for (let at = text.indexOf(closer, start + 1); at >= 0 && at + closer.length <= lineEnd; at = text.indexOf(closer, at + 1)) {
-    if (!SINGLE.has(mark)) return at;
+    // The mark of a quotation inside may stand right before.
+    if (!SINGLE.has(mark)) return mark === "''" && text.charAt(at + 2) === "'" ? at + 1 : at;
     if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) || text.startsWith("''", at)) continue;
     // "the ministers’ plan": the mark may be one of the genitive, if another one can close.
     if (text.charAt(at - 1) === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) {

@@ -36,12 +36,26 @@ export interface Word {
 export function taggedSentences(text: string): Word[][] {
   const tags = tagsByOffset(text);
   let at = 0;
-  return sentencesOf(text).map(({ tokens }) =>
-    tokens.map((token) => {
+  return sentencesOf(text).map(({ tokens }) => {
+    const words = tokens.map((token) => {
       while (at + 1 < tags.length && (tags[at + 1] as Tagged).start <= token.start) at++;
       return wordOf(token, tags[at]?.tags ?? NONE);
-    }),
-  );
+    });
+    return words.map((word, i) => corrected(word, words[i - 1], words[i + 1]));
+  });
+}
+
+/** Nouns and names that the tagger takes for verbs, told by their neighbours: "Marr's campaign says", "Schilling told". */
+function corrected(word: Word, before: Word | undefined, after: Word | undefined): Word {
+  if (word.norm === "'s" && !word.genitive && (before?.pos === 'name' || before?.pos === 'noun') && (after?.form === 'infinitive' || after?.pos === 'noun')) {
+    return { ...word, pos: 'other', form: null, genitive: true };
+  }
+  if (word.pos !== 'verb') return word;
+  const finite = after?.pos === 'auxiliary' || (after?.pos === 'verb' && after.form !== 'gerund');
+  if (word.shape === 'capital' && (before ? before.pos !== 'mark' : finite && word.form === 'gerund')) return { ...word, pos: 'name', form: null };
+  const opens = !before || before.norm === ',' || before.genitive || before.norm === "'s" || before.pos === 'determiner' || before.pos === 'name';
+  const bare = word.form === 'infinitive' && opens && (finite || after?.pos === 'noun');
+  return bare && (before?.pos !== 'name' || finite) ? { ...word, pos: 'noun', form: null } : word;
 }
 
 interface Tagged {
@@ -74,7 +88,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 const CONJUNCTIONS = new Set(
-  'and or but nor that because while although though whereas if when unless whether as than so where why how yet'.split(' '),
+  'who which whom whose and or but nor that because while although though whereas if when unless whether as than so where why how yet'.split(' '),
 );
 const DETERMINERS = new Set(
   'the a an this these those some any no each every both all another many several most few its his their our my your her'.split(' '),
@@ -91,7 +105,7 @@ function wordOf({ start, end, norm, stem, shape, word }: Token, tags: ReadonlySe
         : 'present';
   const clitic = norm.startsWith("'");
   const genitive = clitic ? norm === "'" || (norm === "'s" && tags.has('Possessive')) : tags.has('Possessive') && DETERMINERS.has(norm);
-  return { start, end, norm, stem, shape, genitive, pos: partOfSpeech(norm, word, tags), form: verb ? form : null };
+  return { start, end, norm, stem, shape, genitive, pos: partOfSpeech(norm, word, tags), form: verb && word ? form : null };
 }
 
 function partOfSpeech(norm: string, word: boolean, tags: ReadonlySet<string>): PartOfSpeech {

@@ -38,13 +38,24 @@ export function unitsOf(text: string): Unit[] {
     const before = words.at(-1);
     if (before) {
       const line = even.slice(before.end, start).includes('\n');
-      if (line || !quotations.some(({ from, to }) => from < before.end && start < to)) close();
+      if (line || !(quotations.some(({ from, to }) => from < before.end && start < to) || closesReport(words, sentence))) close();
       if (line) paragraph++;
     }
     words.push(...sentence);
   }
   close();
   return units;
+}
+
+/** Words of a sentence within which its reporting verb must come to belong to the quotation before it. */
+const NEAR = 7;
+
+/** "“Is it safe?” Marr asked.": the sentence that only names the speaker of the quotation right before it. */
+function closesReport(before: readonly Word[], sentence: readonly Word[]): boolean {
+  if (before.at(-1)?.norm !== '”' || !/^[?!…,—–-]$/.test(before.at(-2)?.norm ?? '')) return false;
+  const at = sentence.slice(0, NEAR).findIndex(({ stem, pos }) => SPEAKS.has(stem) && pos !== 'noun');
+  const after = sentence[at + 1];
+  return at >= 0 && after?.norm !== 'that' && after?.norm !== ':' && after?.norm !== '“' && sentence[at + 2]?.norm !== '“';
 }
 
 /** Puts each quotation that stands for a clause in the place of its words. */
@@ -94,6 +105,7 @@ function standsForClause(
   const last = text.slice(start, end).trimEnd().at(-1) ?? '';
   const stops = /[,.?!…—–-]/.test(last) || after === undefined || after.norm === ',';
   if (!previous) return after === undefined || stops;
+  if (capital && count > 1 && (previous.norm === ',' || previous.norm === ':') && SPEAKS.has(before.at(-2)?.stem ?? '')) return true;
   if (!stops && after?.norm !== '.') return false;
   if (previous.quotation) return true;
   if (previous.norm === ':') return capital || count > 2;

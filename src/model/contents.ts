@@ -46,7 +46,7 @@ export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues:
     if (isCalendar(part) && part.pos !== 'adverb') continue;
     if (part.pos === 'adverb' && (!next || next.norm === 'that' || next.pos === 'mark' || next.pos === 'preposition')) continue;
     if (part.pos === 'preposition') {
-      if (!cue.frames.has('CLAUSE') && !cue.frames.has('HEARER') && !cue.frames.has('QUOTE_ONLY')) return null;
+      if (!cue.frames.has('CLAUSE') && !cue.frames.has('HEARER') && !cue.frames.has('SPOKEN')) return null;
       const phrase = phraseAfter(parts, i + 1);
       if (!phrase) return null;
       const behind = parts[phrase.to];

@@ -2,6 +2,7 @@ import { type Content, contentAfter, contentBefore, end } from './contents';
 import type { Cue } from './cues';
 import { type Range, RELATIVE } from './noun-phrases';
 import { sourceOf } from './sources';
+import { canSay, isEvidence } from './speakers';
 import type { Part } from './units';
 
 /** A cue of a unit with who speaks and what is said. Indexes of parts. */
@@ -16,9 +17,11 @@ export function reportsOf(parts: readonly Part[], cues: readonly Cue[]): Report[
   const reports: Report[] = [];
   const sources: Range[] = [];
   for (const cue of cues) {
-    if (cue.negated) continue;
+    // What somebody says of another's words is the content of the outer report.
+    const nested = reports.some(({ content }) => content.from <= cue.from && cue.from < content.to);
+    if (cue.negated || (nested && cue.voice !== 'according')) continue;
     const source = sourceOf(parts, cue, sources);
-    if (!source) continue;
+    if (!source || (source.range && !canSay(parts, source.range, cue))) continue;
     const contents = contentsOf(parts, cue, source.range, source.side, cues);
     if (contents.length === 0) continue;
     if (source.range) sources.push(source.range);
@@ -38,34 +41,43 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     const before = contentBefore(parts, edge, interrupted) ?? whole(parts, edge);
     return [...list(before), ...(interrupted ? list(end(parts, after + 1, 'clause', cues)) : [])];
   }
-  const right = accepted(cue, contentAfter(parts, cue, after, cues));
+  const right = accepted(parts, cue, source, contentAfter(parts, cue, after, cues));
   if (right && !left?.quotation) return [right];
-  if (!apart || !tailFrames(cue)) return list(right);
+  if (!apart || !(speaks(cue) || cue.frames.has('BELIEF'))) return list(right);
   const close = restAfter(parts, after);
   const before = contentBefore(parts, edge, close !== null);
   if (!before) return [];
-  if (before.kind === 'clause' && !cue.frames.has('CLAUSE') && !cue.frames.has('HEARER') && !cue.frames.has('THAT_ONLY')) return [];
   const rest = close === null ? null : restOf(parts, before, close, cues);
+  if (before.kind === 'clause' && !finite(parts, before)) {
+    const { pos } = parts[before.from] as Part;
+    // "On Monday, Marr said, …", "But, Marr said, …": nothing is said yet.
+    if (!rest || pos === 'preposition' || pos === 'adverb' || pos === 'conjunction') return list(rest);
+  }
   return [before, ...list(rest)];
 }
 
 const list = (content: Content | null): Content[] => (content ? [content] : []);
 const whole = (parts: readonly Part[], edge: number): Content | null => (edge > 0 ? end(parts.slice(0, edge), 0, 'clause', []) : null);
 
-const tailFrames = ({ frames }: Cue): boolean =>
-  ['CLAUSE', 'HEARER', 'QUOTE_ONLY', 'THAT_ONLY'].some((frame) => frames.has(frame as 'CLAUSE'));
+const speaks = ({ frames }: Cue): boolean => frames.has('CLAUSE') || frames.has('HEARER') || frames.has('SPOKEN');
 
-function accepted({ frames, voice }: Cue, content: Content | null): Content | null {
-  if (!content) return null;
-  if (content.kind === 'quotation') return tailFramesOf(frames) ? content : null;
-  if (voice === 'noun') return content;
-  if (content.kind === 'infinitive') return frames.has('INFINITIVE') || frames.has('HEARER') || frames.has('OBJECT') ? content : null;
-  if (content.kind === 'clause')
-    return frames.has('CLAUSE') || frames.has('HEARER') || frames.has('OBJECT') || frames.has('THAT_ONLY') ? content : null;
-  return frames.has('OBJECT') || frames.has('CLAUSE') ? content : null;
+/** The content if the cue takes one of its kind. */
+function accepted(parts: readonly Part[], cue: Cue, source: Range | null, content: Content | null): Content | null {
+  if (!content || cue.voice === 'noun') return content;
+  const { frames } = cue;
+  const evidence = source !== null && frames.has('THAT') && isEvidence(parts, source);
+  const one = content.to - content.from === 1 ? (parts[content.from] as Part).norm : '';
+  if (PERSONS.has(one)) return null;
+  const takes = {
+    quotation: speaks(cue) || frames.has('OBJECT'),
+    infinitive: frames.has('INFINITIVE') || frames.has('HEARER') || frames.has('OBJECT'),
+    clause: frames.has('CLAUSE') || frames.has('HEARER') || frames.has('BELIEF') || frames.has('OBJECT') || evidence || (frames.has('THAT') && parts[content.from - 1]?.norm === 'that'),
+    object: frames.has('OBJECT') || evidence,
+  };
+  return takes[content.kind] ? content : null;
 }
-const tailFramesOf = (frames: Cue['frames']) =>
-  frames.has('CLAUSE') || frames.has('HEARER') || frames.has('QUOTE_ONLY') || frames.has('OBJECT');
+
+const PERSONS = new Set(['him', 'her', 'them', 'us', 'me', 'you']);
 
 /** The second stretch of an interrupted content: a quotation after a quotation, the rest of a clause after its beginning. */
 function restOf(parts: readonly Part[], before: Content, at: number, cues: readonly Cue[]): Content | null {

@@ -30,6 +30,8 @@ export interface Word {
   readonly form: 'past' | 'present' | 'gerund' | 'infinitive' | null;
   /** The "'s" of a genitive, or a pronoun or name in the genitive. */
   readonly genitive: boolean;
+  /** The tagger takes it for a person, a body of people or somebody who acts. */
+  readonly agent: boolean;
 }
 
 /** The sentences of a text, their words tagged. */
@@ -105,7 +107,8 @@ function wordOf({ start, end, norm, stem, shape, word }: Token, tags: ReadonlySe
         : 'present';
   const clitic = norm.startsWith("'");
   const genitive = clitic ? norm === "'" || (norm === "'s" && tags.has('Possessive')) : tags.has('Possessive') && DETERMINERS.has(norm);
-  return { start, end, norm, stem, shape, genitive, pos: partOfSpeech(norm, word, tags), form: verb && word ? form : null };
+  const agent = tags.has('Person') || tags.has('Actor') || tags.has('Organization') || tags.has('Demonym');
+  return { start, end, norm, stem, shape, genitive, agent, pos: partOfSpeech(norm, word, tags), form: verb && word ? form : null };
 }
 
 function partOfSpeech(norm: string, word: boolean, tags: ReadonlySet<string>): PartOfSpeech {

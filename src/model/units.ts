@@ -69,7 +69,7 @@ function foldQuotations(words: readonly Word[], quotations: readonly Quotation[]
     while (at < words.length && (words[at] as Word).start < quotation.to) inside.push(words[at++] as Word);
     if (standsForClause(quotation, inside, parts, words[at], text, folded)) {
       const { from, to } = quotation;
-      parts.push({ start: from, end: to, norm: '“”', stem: '“”', shape: 'other', pos: 'mark', form: null, genitive: false, quotation });
+      parts.push({ start: from, end: to, norm: '“”', stem: '“”', shape: 'other', pos: 'mark', form: null, genitive: false, agent: false, quotation });
       folded = true;
     } else parts.push(...withMarks(inside, quotation));
   }
@@ -89,7 +89,7 @@ function withMarks(inside: readonly Word[], { from, to }: Quotation): Word[] {
 }
 
 /** Verbs right before a quotation that say that it is one. */
-const SPEAKS = new Set(['CLAUSE', 'QUOTE_ONLY', 'HEARER'].flatMap((frame) => phrasesOfFrame(frame as 'CLAUSE').map(([first]) => first)));
+const SPEAKS = new Set(['CLAUSE', 'SPOKEN', 'HEARER'].flatMap((frame) => phrasesOfFrame(frame as 'CLAUSE').map(([first]) => first)));
 
 function standsForClause(
   { start, end }: Quotation,

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Attribution, attributions } from '../model/attributions';
+import { attributions } from '../model/attributions';
 import { draftPack } from '../model/draft-pack';
 import { readFiles, readInput } from './article-reader';
+import { attributionLines } from './attribution-lines';
 import { CommandError } from './command-error';
 import { print, type Terminal } from './terminal';
 import { systemFault } from './text-file';
@@ -49,8 +50,7 @@ export async function modelCommand(args: string[], terminal: Terminal): Promise<
       continue;
     }
     const { id, text } = read.article;
-    const lines = attributions(text).map((one) => attributionLine(one, files.length === 1 ? {} : { id }));
-    await print(terminal.stdout, lines.join(''));
+    await print(terminal.stdout, attributionLines(attributions(text), files.length === 1 ? {} : { id }));
   }
   return exitCode;
 }
@@ -93,10 +93,4 @@ function dayOf(date: string | undefined): string | null {
   const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
   if (!day || Number.isNaN(Date.parse(day))) throw new CommandError(`"${date}" is no date; write YYYY-MM-DD`, 2);
   return day;
-}
-
-/** One attribution as a line of JSON; of several texts the line tells which one it is from. */
-function attributionLine({ content, source, cue, direct }: Attribution, of: { id?: string | number }): string {
-  const pair = (span: Attribution['source']) => span && [span.start, span.end];
-  return `${JSON.stringify({ ...of, start: content.start, end: content.end, source: pair(source), cue: pair(cue), direct })}\n`;
 }

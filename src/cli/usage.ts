@@ -73,7 +73,8 @@ Options:
                    the article that the draft names as its source; an HTML page tells its title itself
   --attributions   print one attribution a line: {"start","end","source","cue","direct"}. start and end are
                    those of what is said, source and cue are [start, end] or null, direct tells somebody's
-                   very words; offsets are UTF-16 code units of the text. Of several texts each line has an "id".
+                   very words; offsets are UTF-16 code units of the text. Words quoted in several stretches have
+                   them in "content", [[start, end], …]. Of several texts each line has an "id".
   --input FILE     read one article a line, {"id", "text"}; "-" reads standard input
   --html           the texts are HTML; files named .html or .htm are read so without it. The offsets count in
                    what "rejoinder match --print-text" prints

@@ -15,25 +15,33 @@ export interface Attribution {
   readonly cue: Span | null;
   /** The content is somebody's very words. */
   readonly direct: boolean;
+  /** Goes on with what an attribution before it begins: the same source and cue, a later stretch of content. */
+  readonly continues: boolean;
 }
 
-/** Who said what in an article's text, in the order of the text. */
+/** Who said what in an article's text, in the order of the text; of interrupted speech one attribution for each stretch. */
 export function attributions(text: string): Attribution[] {
   const units = unitsOf(text).map((unit) => ({ ...unit, reports: reportsOf(unit.parts, cuesOf(unit.parts)) }));
-  const own = units.flatMap(({ parts, reports }) =>
-    reports.map(({ cue, source, content }) => ({
-      content: contentSpan(parts, content, text),
-      source: source && spanOf(parts, source),
-      cue: spanOf(parts, cue),
+  const own = units.flatMap(({ parts, reports }) => reports.map((report) => ({ report, said: parts, by: parts })));
+  const turns = turnsOf(units).map(({ unit, part, speaker, report }) => ({
+    report: { ...report, content: { from: part, to: part + 1, kind: 'quotation' as const } },
+    said: (units[unit] as ReadUnit).parts,
+    by: (units[speaker] as ReadUnit).parts,
+  }));
+  const begun = new Set<number>();
+  return [...own, ...turns]
+    .map(({ report: { content, source, cue }, said, by }) => ({
+      content: contentSpan(said, content, text),
+      source: source && spanOf(by, source),
+      cue: spanOf(by, cue),
       direct: content.kind === 'quotation',
-    })),
-  );
-  const continued = turnsOf(units).map(({ unit, part, speaker, report: { cue, source } }) => {
-    const { parts } = units[speaker] as ReadUnit;
-    const content = contentSpan((units[unit] as ReadUnit).parts, { from: part, to: part + 1 }, text);
-    return { content, source: source && spanOf(parts, source), cue: spanOf(parts, cue), direct: true };
-  });
-  return [...own, ...continued].sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+    }))
+    .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
+    .map((one) => {
+      const continues = begun.has(one.cue.start);
+      begun.add(one.cue.start);
+      return { ...one, continues };
+    });
 }
 
 const spanOf = (parts: readonly Part[], { from, to }: Range): Span => ({ start: parts[from]?.start ?? 0, end: parts[to - 1]?.end ?? 0 });

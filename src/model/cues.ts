@@ -19,7 +19,24 @@ const LEADS = new Set(['on', 'continu', 'com', 'begin', 'proceed', 'go', 'us']);
 const BE = new Set(['be', "'s", "'re", "'m", 'get']);
 
 /** What may stand before a participle that shares the subject of its clause. */
-const OPENS_PARTICIPLE = new Set([',', ';', ':', '—', '–', '-', 'and', 'or', 'but', 'by', 'after', 'before', 'while', 'without', 'when', 'in']);
+const OPENS_PARTICIPLE = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '-',
+  'and',
+  'or',
+  'but',
+  'by',
+  'after',
+  'before',
+  'while',
+  'without',
+  'when',
+  'in',
+]);
 /** "had at first told" */
 const IDIOM_START = new Set(['at', 'in', 'of']);
 const IDIOM_END = new Set(['first', 'last', 'least', 'once', 'turn', 'fact', 'effect', 'part', 'course']);
@@ -49,7 +66,11 @@ function cueAt(parts: readonly Part[], at: number): Cue | null {
     if (parts[to]?.norm !== 'that') return null;
     return { from: at, to, groupFrom: at, frames: NOUN, voice: 'noun', negated: false };
   }
-  if (part.pos !== 'verb' && !(part.pos === 'adjective' && part.norm !== part.stem && (phrase.frames.has('CLAUSE') || phrase.frames.has('HEARER')))) return null;
+  if (
+    part.pos !== 'verb' &&
+    !(part.pos === 'adjective' && part.norm !== part.stem && (phrase.frames.has('CLAUSE') || phrase.frames.has('HEARER')))
+  )
+    return null;
   // "the accused", "a reported attack", "his claims"
   if (before && (before.pos === 'determiner' || before.genitive || before.pos === 'preposition') && part.form !== 'gerund') return null;
   let from = at;

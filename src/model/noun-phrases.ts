@@ -21,7 +21,11 @@ const isHead = ({ pos }: Part): boolean =>
 export function phraseBefore(parts: readonly Part[], end: number): Range | null {
   if (isCalendar(parts[end - 1]) && !isCalendar(parts[end - 2])) return phraseBefore(parts, end - 1);
   const last = parts[end - 1];
-  if (!last || !(isHead(last) || last.norm === '.' || last.norm === ')' || last.norm === '%') || (last.pos === 'determiner' && !STANDS_ALONE.has(last.norm)))
+  if (
+    !last ||
+    !(isHead(last) || last.norm === '.' || last.norm === ')' || last.norm === '%') ||
+    (last.pos === 'determiner' && !STANDS_ALONE.has(last.norm))
+  )
     return null;
   if (last.pos === 'pronoun') return parts[end - 2]?.norm === 'of' ? headOf(parts, end - 2, end) : { from: end - 1, to: end };
   let from = end;

@@ -71,7 +71,13 @@ function accepted(parts: readonly Part[], cue: Cue, source: Range | null, conten
   const takes = {
     quotation: speaks(cue) || frames.has('OBJECT'),
     infinitive: frames.has('INFINITIVE') || frames.has('HEARER') || frames.has('OBJECT'),
-    clause: frames.has('CLAUSE') || frames.has('HEARER') || frames.has('BELIEF') || frames.has('OBJECT') || evidence || (frames.has('THAT') && parts[content.from - 1]?.norm === 'that'),
+    clause:
+      frames.has('CLAUSE') ||
+      frames.has('HEARER') ||
+      frames.has('BELIEF') ||
+      frames.has('OBJECT') ||
+      evidence ||
+      (frames.has('THAT') && parts[content.from - 1]?.norm === 'that'),
     object: frames.has('OBJECT') || evidence,
   };
   return takes[content.kind] ? content : null;

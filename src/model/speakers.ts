@@ -14,9 +14,28 @@ const THIRD = new Set(['he', 'she', 'they', 'who', 'both', 'many', 'some', 'most
 const POINTS = new Set(['that', 'this', 'it']);
 const NAMES = new Set(['name', 'noun', 'adjective', 'other']);
 /** Endings of nouns for people, and nouns for bodies that speak besides those of the lexicon. */
-const PERSON = /(?:er|or|ist|ian|ant|ee|man|men|woman|women|person|people|ive)s?$|^(?:candidates?|laborator(?:y|ies)|institutes?|universit(?:y|ies)|famil(?:y|ies)|parents?|residents?|students?|patients?|witness(?:es)?|victims?|groups?|part(?:y|ies)|senate|house|world|industry|public|media|press|city|town|hospitals?|schools?|banks?|churches|church|papers?|magazines?|websites?|regulators?|watchdogs?|charit(?:y|ies)|friends?|allies|ally|rivals?|guests?|hosts?|mothers?|fathers?|wi(?:fe|ves)|sons?|couple|pair|trio|crowd|audience|jury|tribunal|commission|committee|panel|mission|others?)$/;
+const PERSON =
+  /(?:er|or|ist|ian|ant|ee|man|men|woman|women|person|people|ive)s?$|^(?:candidates?|laborator(?:y|ies)|institutes?|universit(?:y|ies)|famil(?:y|ies)|parents?|residents?|students?|patients?|witness(?:es)?|victims?|groups?|part(?:y|ies)|senate|house|world|industry|public|media|press|city|town|hospitals?|schools?|banks?|churches|church|papers?|magazines?|websites?|regulators?|watchdogs?|charit(?:y|ies)|friends?|allies|ally|rivals?|guests?|hosts?|mothers?|fathers?|wi(?:fe|ves)|sons?|couple|pair|trio|crowd|audience|jury|tribunal|commission|committee|panel|mission|others?)$/;
 /** Evidence says such things, too, without speaking. */
-const SHOWS = new Set(['show', 'find', 'suggest', 'indicat', 'reveal', 'prov', 'demonstrat', 'confirm', 'mention', 'report', 'conclud', 'cit', 'detail', 'describ', 'propos', 'not', 'stat']);
+const SHOWS = new Set([
+  'show',
+  'find',
+  'suggest',
+  'indicat',
+  'reveal',
+  'prov',
+  'demonstrat',
+  'confirm',
+  'mention',
+  'report',
+  'conclud',
+  'cit',
+  'detail',
+  'describ',
+  'propos',
+  'not',
+  'stat',
+]);
 
 /** Whether the phrase can be the source of the cue: somebody who speaks, or evidence that shows something. */
 export function canSay(parts: readonly Part[], source: Range, cue: Cue): boolean {
@@ -29,7 +48,14 @@ export function canSay(parts: readonly Part[], source: Range, cue: Cue): boolean
   const head = headOf(parts, source);
   if (first.norm === 'it') return spoken || cue.frames.has('OBJECT');
   const named = parts.slice(source.from, source.to).some(({ pos, shape }) => NAMES.has(pos) && (shape === 'capital' || shape === 'upper'));
-  return named || head.agent || ACTORS.has(head.stem) || PERSON.test(head.norm) || POINTS.has(first.norm) || (SHOWS.has(verb) && EVIDENCE.has(head.stem));
+  return (
+    named ||
+    head.agent ||
+    ACTORS.has(head.stem) ||
+    PERSON.test(head.norm) ||
+    POINTS.has(first.norm) ||
+    (SHOWS.has(verb) && EVIDENCE.has(head.stem))
+  );
 }
 
 /** Whether evidence, and nobody, is the source. */

@@ -49,13 +49,20 @@ export function taggedSentences(text: string): Word[][] {
 
 /** Nouns and names that the tagger takes for verbs, told by their neighbours: "Marr's campaign says", "Schilling told". */
 function corrected(word: Word, before: Word | undefined, after: Word | undefined): Word {
-  if (word.norm === "'s" && !word.genitive && (before?.pos === 'name' || before?.pos === 'noun') && (after?.form === 'infinitive' || after?.pos === 'noun')) {
+  if (
+    word.norm === "'s" &&
+    !word.genitive &&
+    (before?.pos === 'name' || before?.pos === 'noun') &&
+    (after?.form === 'infinitive' || after?.pos === 'noun')
+  ) {
     return { ...word, pos: 'other', form: null, genitive: true };
   }
   if (word.pos !== 'verb') return word;
   const finite = after?.pos === 'auxiliary' || (after?.pos === 'verb' && after.form !== 'gerund');
-  if (word.shape === 'capital' && (before ? before.pos !== 'mark' : finite && word.form === 'gerund')) return { ...word, pos: 'name', form: null };
-  const opens = !before || before.norm === ',' || before.genitive || before.norm === "'s" || before.pos === 'determiner' || before.pos === 'name';
+  if (word.shape === 'capital' && (before ? before.pos !== 'mark' : finite && word.form === 'gerund'))
+    return { ...word, pos: 'name', form: null };
+  const opens =
+    !before || before.norm === ',' || before.genitive || before.norm === "'s" || before.pos === 'determiner' || before.pos === 'name';
   const bare = word.form === 'infinitive' && opens && (finite || after?.pos === 'noun');
   return bare && (before?.pos !== 'name' || finite) ? { ...word, pos: 'noun', form: null } : word;
 }
@@ -90,7 +97,9 @@ const PREPOSITIONS = new Set(
   ),
 );
 const CONJUNCTIONS = new Set(
-  'who which whom whose and or but nor that because while although though whereas if when unless whether as than so where why how yet'.split(' '),
+  'who which whom whose and or but nor that because while although though whereas if when unless whether as than so where why how yet'.split(
+    ' ',
+  ),
 );
 const DETERMINERS = new Set(
   'the a an this these those some any no each every both all another many several most few its his their our my your her'.split(' '),

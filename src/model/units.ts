@@ -69,7 +69,18 @@ function foldQuotations(words: readonly Word[], quotations: readonly Quotation[]
     while (at < words.length && (words[at] as Word).start < quotation.to) inside.push(words[at++] as Word);
     if (standsForClause(quotation, inside, parts, words[at], text, folded)) {
       const { from, to } = quotation;
-      parts.push({ start: from, end: to, norm: '“”', stem: '“”', shape: 'other', pos: 'mark', form: null, genitive: false, agent: false, quotation });
+      parts.push({
+        start: from,
+        end: to,
+        norm: '“”',
+        stem: '“”',
+        shape: 'other',
+        pos: 'mark',
+        form: null,
+        genitive: false,
+        agent: false,
+        quotation,
+      });
       folded = true;
     } else parts.push(...withMarks(inside, quotation));
   }

@@ -53,7 +53,13 @@ export function sentencesOf(text: string): Sentence[] {
     while (/^["”’»)\]]$/.test(tokens[last + 1]?.norm.trim() ?? '') && tokens[last]?.end === tokens[last + 1]?.start) last++;
     const after = tokens[last + 1];
     if (!after || text.slice(tokens[last]?.end, after.start) === '') continue;
-    if (after.shape === 'lower' || after.norm === ',' || after.norm === ';' || (token.norm === '.' && isAbbreviation(tokens[i - 1], token, after))) continue;
+    if (
+      after.shape === 'lower' ||
+      after.norm === ',' ||
+      after.norm === ';' ||
+      (token.norm === '.' && isAbbreviation(tokens[i - 1], token, after))
+    )
+      continue;
     cut(last + 1);
     i = last;
   }

@@ -1,11 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { run } from './test-terminal';
 
-/** Who said what, for a text where everything after "Ada said " is what Ada said. */
+/** Who said what, for a text where everything after "Ada said " is what Ada said, word by word if she shouts. */
 vi.mock('../../../src/model/attributions', () => ({
   attributions: (text: string) =>
     text.startsWith('Ada said ')
-      ? [{ content: { start: 9, end: text.length }, source: { start: 0, end: 3 }, cue: { start: 4, end: 8 }, direct: false }]
+      ? [...text.matchAll(text.endsWith('!') ? /(?<=said .*)\w+/g : /(?<=said ).*/g)].map(({ index, 0: words }, i) => ({
+          ...{ content: { start: index, end: index + words.length }, source: { start: 0, end: 3 }, cue: { start: 4, end: 8 } },
+          ...{ direct: text.endsWith('!'), continues: i > 0 },
+        }))
       : [],
 }));
 
@@ -13,6 +16,21 @@ test('prints the attributions of a text, one a line', async () => {
   const { out, exitCode } = await run(['model', '--attributions', '-'], 'Ada said the bridge fell');
   expect(out).toBe('{"start":9,"end":24,"source":[0,3],"cue":[4,8],"direct":false}\n');
   expect(exitCode).toBe(0);
+});
+
+test('prints what somebody said in several stretches as one', async () => {
+  const { out } = await run(['model', '--attributions', '-'], 'Ada said it fell!');
+  expect(JSON.parse(out)).toEqual({
+    start: 9,
+    end: 16,
+    content: [
+      [9, 11],
+      [12, 16],
+    ],
+    source: [0, 3],
+    cue: [4, 8],
+    direct: true,
+  });
 });
 
 test('of many texts tells which one each is from, and names a line that it cannot read', async () => {

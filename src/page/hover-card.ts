@@ -58,7 +58,8 @@ export class HoverCard {
     this.#signal = signal;
     const options = { capture: true, signal: this.#listening.signal };
     this.#view.addEventListener('keydown', (event) => this.#key(event), options);
-    document.addEventListener('pointerdown', ({ target }) => this.#host.is(target) || this.close(), { ...options, passive: true });
+    const outside = ({ isTrusted, target }: Event) => isTrusted && !this.#host.is(target) && this.close();
+    document.addEventListener('pointerdown', outside, { ...options, passive: true });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#openTimer);
       if (this.#open?.held) return;
@@ -182,7 +183,7 @@ export class HoverCard {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#open) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !this.#open) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.close();

@@ -15,7 +15,7 @@ export interface PointerEvents {
 const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]';
 
 /**
- * Follows the pointer while there are marks. Listens only: no event is held back from the page.
+ * Follows the pointer while there are marks. Listens only: no event is held back from the page, and none that a script made up counts.
  * @param hits the hit test of the present marks
  * @param isCard whether an event's target is the card's host
  */
@@ -49,7 +49,8 @@ export function watchPointer(
 
   document.addEventListener(
     'pointermove',
-    ({ pointerType, buttons, clientX: x, clientY: y, target }) => {
+    ({ isTrusted, pointerType, buttons, clientX: x, clientY: y, target }) => {
+      if (!isTrusted) return;
       // Browsers repeat the last move after scrolling: the page moved then, not the pointer.
       if (pointerType === 'touch' || buttons !== 0 || (x === last.x && y === last.y)) return;
       last = { x, y, card: isCard(target) };
@@ -59,7 +60,8 @@ export function watchPointer(
   );
   document.documentElement.addEventListener(
     'pointerleave',
-    () => {
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
       last = { x: -1, y: -1, card: false };
       guarded(() => events.over([], last));
     },
@@ -67,15 +69,15 @@ export function watchPointer(
   );
   document.addEventListener(
     'pointerdown',
-    ({ pointerType }) => {
-      touch = pointerType === 'touch';
+    ({ isTrusted, pointerType }) => {
+      if (isTrusted) touch = pointerType === 'touch';
     },
     options,
   );
   document.addEventListener(
     'click',
-    ({ clientX: x, clientY: y, target }) => {
-      if (!touch || isCard(target) || (target as Element | null)?.closest?.(CONTROLS)) return;
+    ({ isTrusted, clientX: x, clientY: y, target }) => {
+      if (!isTrusted || !touch || isCard(target) || (target as Element | null)?.closest?.(CONTROLS)) return;
       guarded(() => events.tap(hits().at(document, { x, y }), { x, y }));
     },
     options,

@@ -13,7 +13,8 @@ const PATTERNS = 16_000;
 /** Units that a slice repeats of the one before: a phrase, without what stands between its words. */
 const OVERLAP = 256;
 /** Letters that the engine compares without their accents or in other shapes, and what readers do not see inside a word. */
-const FOLDABLE = /[\u00AD\u00C0-\u024F\u1E00-\u1EFF\u200B\u2060\uFB00-\uFB06\uFEFF-\uFFEF]|[\u0300-\u036F]/g;
+const FOLDABLE =
+  /[\u00AD\u00C0-\u024F\u1E00-\u1EFF\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFB00-\uFB06\uFEFF-\uFFEF]|[\u0300-\u036F]/g;
 
 /**
  * Tells which pages cannot hold a claim, by a plain search through their text. Most pages of the web end here, unread: the browser

@@ -1,5 +1,5 @@
 /**
- * How a reader sees the characters of text nodes: white space collapsed, soft hyphens and zero-width marks gone.
+ * How a reader sees the characters of text nodes: white space collapsed, soft hyphens, zero-width and direction marks gone.
  *
  *     data of a Text   "\n  assassi­nate  the "        core: what a reader sees of it, trimmed
  *     core                  "assassinate the"        the white space at its edges becomes a gap before or after
@@ -7,9 +7,12 @@
  * Only cores are kept while reading. The way back from a core to its data is worked out when a mark needs it: few blocks have one.
  */
 
-/** Soft hyphen, zero-width space, word joiner, byte order mark. The zero-width joiners stay: emoji and scripts need them. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-const FOLDS = /[\t\n\f\r\u00AD\u200B\u2060\uFEFF]| {2}/;
+/**
+ * Soft hyphen, zero-width space, word joiner, byte order mark, and the marks, embeddings, overrides and isolates of direction
+ * (UAX 9). The zero-width joiners stay: emoji and scripts need them.
+ */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const FOLDS = /[\t\n\f\r\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]| {2}/;
 const SPACES = /[ \t\n\f\r]+/g;
 
 /** The characters a reader sees of one text node's data, without the white space at its edges. */
@@ -37,7 +40,7 @@ export function coreOffsets(data: string): number[] {
   let spaced = false;
   for (let i = 0; i < data.length; i++) {
     const unit = data.charAt(i);
-    if (unit === '\u00AD' || unit === '\u200B' || unit === '\u2060' || unit === '\uFEFF') continue;
+    if (unit.search(INVISIBLE) === 0) continue;
     const space = unit === ' ' || unit === '\n' || unit === '\t' || unit === '\r' || unit === '\f';
     if (!space || !spaced) offsets.push(i);
     spaced = space;

@@ -9,9 +9,9 @@ const TITLE = 'The drone strike on the Kremlin';
 /** Neutral filling, invented, so that a page is long enough to be read. */
 export const FILLING = 'The harbour office counted the boats again in the evening and wrote the number on the board by the door. ';
 
-const html = (body, { title = TITLE, lang = 'en' } = {}) => ({
+const html = (body, { title = TITLE, lang = 'en', head = '' } = {}) => ({
   type: 'text/html; charset=utf-8',
-  body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head>${body}</html>`,
+  body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}<title>${title}</title><link rel="icon" href="data:,"></head>${body}</html>`,
 });
 const article = (more = '') => `<body><h1>${TITLE}</h1><p id="first">${CLAIM}</p>${more}</body>`;
 
@@ -51,6 +51,64 @@ const timer = setInterval(() => {
   if (--left === 0) { clearInterval(timer); document.title += ' done'; }
 }, 50);
 </script>`;
+
+/** Elements whose names stand in front of what a document has of its own. */
+const clobbered = [
+  'body',
+  'head',
+  'title',
+  'documentElement',
+  'defaultView',
+  'activeElement',
+  'lang',
+  'URL',
+  'createElement',
+  'createRange',
+]
+  .concat(
+    'createTreeWalker querySelector querySelectorAll getElementById addEventListener visibilityState contentType adoptedStyleSheets'.split(
+      ' ',
+    ),
+  )
+  .concat('caretPositionFromPoint fonts children append cloneNode ownerDocument nodeType'.split(' '))
+  .map((name) => `<img name="${name}" alt=""><form name="${name}"><input name="parentNode"><input name="textContent"></form>`)
+  .join('');
+
+/** Changes what all objects of the page share, and leaves nothing that a reader of the page could lean on. */
+const clobberedGlobals = `<script>
+const given = [];
+const change = (object, name, descriptor) => {
+  given[given.length] = [object, name, Object.getOwnPropertyDescriptor(object, name)];
+  Object.defineProperty(object, name, { configurable: true, ...descriptor });
+};
+const names = 'map filter flatMap push get has add then slice match replace cloneRange setStart getClientRects addEventListener contains'.split(' ');
+const shared = [Array, Map, Set, String, Promise, Node, Range, EventTarget].map(({ prototype }) => [
+  prototype,
+  names.filter((name) => Object.hasOwn(prototype, name)),
+]);
+for (const [prototype, own] of shared)
+  for (const name of own)
+    change(prototype, name, { value: () => { throw new Error('not yours'); } });
+for (const [{ prototype }, name] of [[Node, 'textContent'], [CharacterData, 'data']]) change(prototype, name, { get: () => 'nothing here' });
+for (const name of ['match', 'kind', 'signal', 'value']) change(Object.prototype, name, { value: 'polluted', writable: true });
+for (const name of ['TreeWalker', 'NodeFilter', 'MutationObserver', 'AbortController', 'requestAnimationFrame', 'CSSStyleSheet'])
+  change(window, name, { value: undefined });
+change(Element.prototype, 'attachShadow', { value: () => { throw new Error('not yours'); } });
+function giveBack() {
+  for (const [object, name, descriptor] of given.reverse())
+    if (descriptor) Object.defineProperty(object, name, descriptor);
+    else delete object[name];
+}
+</script>`;
+
+const restyling = `<style>
+body > p { font: 16px serif; }
+html > *:not(head, body), body > *:not(h1, p), *:not(html, head, body, h1, p) { display: none !important; opacity: 0 !important; visibility: hidden !important;
+  transform: scale(0) !important; pointer-events: none !important; width: 0 !important; clip-path: inset(50%) !important; filter: opacity(0) !important; }
+</style>`;
+
+/** The claim with characters between its letters that nobody sees, inside marks that turn the direction of text. */
+const invisible = CLAIM.replace('United', 'Uni\u00adted').replace('being', 'be\u200bing').replace('behind', '\u2068behind\u2069');
 
 const vanishing = `<script>
 let left = 30;
@@ -108,4 +166,14 @@ export const pages = {
   '/notes.txt': () => ({ type: 'text/plain', body: CLAIM }),
   '/vanishing-frames.html': () => html(article(vanishing)),
   '/hostile.html': () => html(article(hostile)),
+  '/clobbered-names.html': () => html(article(clobbered)),
+  '/clobbered-globals.html': () => html(article(clobberedGlobals)),
+  '/strict-policy.html': () =>
+    html(article(), {
+      head: `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; require-trusted-types-for 'script'">`,
+    }),
+  '/restyling.html': () => html(article(restyling)),
+  '/nested.html': () => html(article(`${'<div>'.repeat(5_000)}<p>${FILLING}</p>`)),
+  '/tiny-nodes.html': () => html(article(`<p>${'<b>a</b> '.repeat(50_000)}</p>`)),
+  '/invisible.html': () => html(`<body><h1>${TITLE}</h1><p>${invisible} \u202eThe boats were counted.\u202c</p></body>`),
 };

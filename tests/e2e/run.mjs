@@ -11,6 +11,7 @@ import { cardDeeds } from './card-deeds.mjs';
 import { cardPlace } from './card-place.mjs';
 import { changes } from './changes.mjs';
 import { frames } from './frames.mjs';
+import { hostile } from './hostile.mjs';
 import { marking } from './marking.mjs';
 import { popup } from './popup.mjs';
 import { shownAgain } from './shown-again.mjs';
@@ -38,6 +39,7 @@ const scenarios = Object.entries({
   ...shownAgain,
   ...untouched,
   ...badInput,
+  ...hostile,
   ...welcome,
 });
 

@@ -43,7 +43,7 @@ export const hostile = {
     }, 'the mark');
     assert.deepEqual(
       texts.map((text) => text.replace(/[\u00ad\u200b\u2066-\u2069]/g, '')),
-      ['the United States of being behind the drone strike on the Kremlin'],
+      ['Russia accused the United States of being behind the drone strike on the Kremlin'],
     );
     assert.deepEqual(page.consoleErrors(), []);
   },

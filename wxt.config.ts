@@ -13,11 +13,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'activeTab', 'contextMenus'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPopup__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      // Chrome lets an extension suggest keys for four commands.
+      'model-article': { description: '__MSG_commandModel__' },
       'switch-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandSwitch__' },
     },
     ...(browser === 'firefox'

@@ -6,6 +6,7 @@ import { mutedText, withoutMuted } from '../src/match/overlay';
 import type { Dossier } from '../src/pack/dossier';
 import { onBackgroundMessage } from '../src/platform/background-messages';
 import { runCommand } from '../src/platform/commands';
+import { makeMenu, onMenu } from '../src/platform/menu';
 import { sendToTab } from '../src/platform/messages';
 import { noteOpenTabs } from '../src/platform/open-before';
 import { readOverlay, setMuted } from '../src/platform/overlay';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener(runCommand);
+  onMenu();
 
   browser.tabs.onRemoved.addListener(async (tabId) => {
     await shelf.tryIn(tabId, null);
@@ -75,6 +77,7 @@ export default defineBackground(() => {
     event.addListener(async () => showSwitch((await readSettings()).off));
   }
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await makeMenu();
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
     if (reason === 'install' || reason === 'update') await showWaitingTabs();
   });

@@ -88,6 +88,8 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
       show: (mark) => reader?.show(mark),
       tell: () => void (report && tell(report.status, report)),
       renew: () => reader?.renew(),
+      page: () => ({ html: document.documentElement.outerHTML, url: location.href }),
+      selection: () => String(getSelection() ?? ''),
     });
     signal.addEventListener('abort', watchSettings(follow));
     signal.addEventListener('abort', watchOverlay(matchAgain));

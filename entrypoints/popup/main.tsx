@@ -3,6 +3,7 @@ import { copyText } from '../../src/page/copy-text';
 import { type Reach, reachOf, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
 import { reloadTab } from '../../src/platform/open-before';
+import { openPanel } from '../../src/platform/open-panel';
 import { isOff, readSettings, type Settings, setOff, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { askSiteAccess, watchSiteAccess } from '../../src/platform/site-access';
 import { readTabState, type TabState, watchTabState } from '../../src/platform/tab-state';
@@ -47,6 +48,7 @@ function learn(news: Partial<Known>): void {
     onSite: (on) => attempt(async () => host !== null && setSiteOff(host, !on)),
     onEverywhere: (on) => attempt(() => setOff(!on)),
     onCopy: (text) => copyText(document, text),
+    onModel: () => attempt(async () => tab && openPanel(tab).then(close)),
     onAllow: () => attempt(askSiteAccess),
     onReload: () => attempt(async () => tab?.id !== undefined && reloadTab(tab.id).then(close)),
   });

@@ -70,7 +70,8 @@ export class BlockReader {
     const root = document.body ?? document.documentElement;
     this.root = root;
     if (!root || document.designMode === 'on') return;
-    this.layout = typeof root.checkVisibility === 'function';
+    // A document that was only parsed has no window, and all of it counts as hidden there.
+    this.layout = document.defaultView !== null && typeof root.checkVisibility === 'function';
     this.landmarks = landmarksOf(root, this.layout);
     this.walker = document.createTreeWalker(root, SHOW_TEXT);
   }

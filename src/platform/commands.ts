@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { siteOf } from './active-tab';
 import { sendToTab } from './messages';
+import { openPanel } from './open-panel';
 import { isOff, readSettings, setSiteOff } from './settings';
 import { readTabState } from './tab-state';
 import { claimCount } from './toolbar';
@@ -10,8 +11,11 @@ const DIRECTIONS: Readonly<Record<string, 'next' | 'previous'>> = { 'next-mark':
 /**
  * Does what a key of the manifest's `commands` asks for, in the tab in front. The key that opens the popup is the browser's own
  * (`_execute_action`) and does not come here.
+ * @param front the tab, as the browser tells it
  */
-export async function runCommand(command: string): Promise<void> {
+export async function runCommand(command: string, front?: Browser.tabs.Tab): Promise<void> {
+  // Browsers open the panel only before the first pause, and they all hand the tab on.
+  if (command === 'model-article') return front && openPanel(front);
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const direction = DIRECTIONS[command];
   if (tab && direction) await go(tab, direction);

@@ -4,6 +4,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 interface Stores extends DBSchema {
   /** By the pack's id. */
   packs: { key: string; value: unknown };
+  /** By the article's address. */
+  drafts: { key: string; value: unknown };
 }
 
 /**
@@ -15,6 +17,7 @@ export async function withDatabase<T>(work: (database: IDBPDatabase<Stores>) => 
   const database = await openDB<Stores>('rejoinder', 1, {
     upgrade(created) {
       created.createObjectStore('packs');
+      created.createObjectStore('drafts');
     },
     blocking: (_current, _blocked, { target }) => (target as IDBDatabase).close(),
   });

@@ -82,6 +82,10 @@ export interface ToContent {
   tell: () => undefined;
   /** Packs have changed: reads the page as if it were new. */
   renew: () => undefined;
+  /** The page as it is now, for the panel to take the article from. */
+  page: () => { html: string; url: string };
+  /** The words that the reader has selected; empty when there are none. */
+  selection: () => string;
 }
 
 /** Errors travel as values: no exception crosses a context. */
@@ -140,6 +144,8 @@ export function onContentMessage(
     if (type === 'show' && isCount(payload)) return () => handlers.show(payload);
     if (type === 'tell') return () => handlers.tell();
     if (type === 'renew') return () => handlers.renew();
+    if (type === 'page') return () => handlers.page();
+    if (type === 'selection') return () => handlers.selection();
     return undefined;
   });
 }

@@ -1,5 +1,6 @@
 import type { Stance } from '../match/match';
-import type { Dossier, DossierStatement } from '../pack/dossier';
+import { type Dossier, type DossierStatement, dossierOf } from '../pack/dossier';
+import type { ClaimPack } from '../pack/schema';
 import type { PageAddress } from './attributed-text';
 import { windowText } from './date-text';
 import { markdownLink, plainMarkdown } from './markdown-text';
@@ -23,10 +24,16 @@ export function pageMarkdown({ all }: PageDossier, { title, url }: PageAddress):
   return `${[`# ${markdownLink(title || url, url)}`, ...groups].join('\n\n')}\n`;
 }
 
+/** What a pack holds, in the same form: each claim with both sides' statements. */
+export function packMarkdown(pack: ClaimPack): string {
+  const claims = pack.claims.flatMap(({ id }) => dossierOf(pack, id) ?? []);
+  return `${[`# ${plainMarkdown(pack.title)}`, ...claims.flatMap((dossier) => claimParts({ dossier, places: [] }))].join('\n\n')}\n`;
+}
+
 function claimParts({ dossier, places }: MarkedClaim): string[] {
   return [
     `### ${plainMarkdown(dossier.text)}`,
-    list(t('onThisPage'), places.map(placeLine)),
+    ...(places.length ? [list(t('onThisPage'), places.map(placeLine))] : []),
     sideList(dossier, 'claim'),
     sideList(dossier, 'denial'),
     [...(dossier.evidence === null ? [] : [[t('evidence'), dossier.evidence]]), [t('pack'), dossier.pack.title]]

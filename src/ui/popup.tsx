@@ -27,6 +27,8 @@ export interface PopupProps {
   onEverywhere(on: boolean): void;
   onReload(): void;
   onAllow(): void;
+  /** Opens the side panel on the page's article. */
+  onModel(): void;
   /** Puts a text on the clipboard; rejects when that is not allowed. */
   onCopy(text: string): Promise<void>;
 }
@@ -36,7 +38,7 @@ export function renderPopup(root: HTMLElement, props: PopupProps): void {
   render(<Popup {...props} />, root);
 }
 
-function Popup({ state, host, coverage, muted, onShow, onUnmute, onSite, onEverywhere, onReload, onAllow, onCopy }: PopupProps) {
+function Popup({ state, host, coverage, muted, onShow, onUnmute, onSite, onEverywhere, onReload, onAllow, onModel, onCopy }: PopupProps) {
   // Kept here, so that it outlives the moments in which the page is read anew.
   const [filter, setFilter] = useState<Filter>('all');
   const isOff = state.kind === 'off';
@@ -71,6 +73,11 @@ function Popup({ state, host, coverage, muted, onShow, onUnmute, onSite, onEvery
       </main>
       <footer class="base">
         <span>{coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}</span>
+        {(state.kind === 'marks' || state.kind === 'nothing') && (
+          <button type="button" onClick={onModel}>
+            {t('modelArticle')}
+          </button>
+        )}
         {state.kind === 'marks' && state.page.all.length > 0 && <PopupExport page={state.page} address={state.address} onCopy={onCopy} />}
         {!(isOff && state.where === 'everywhere') && (
           <button type="button" onClick={() => onEverywhere(false)}>

@@ -12,7 +12,8 @@ describe.each(TARGETS)('the %s manifest', (target) => {
   });
 
   it('asks for no more than the job needs', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab']);
+    const panel = target === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'contextMenus', ...panel]);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'externally_connectable']) {
       expect(manifest, key).not.toHaveProperty(key);
     }
@@ -31,8 +32,18 @@ describe.each(TARGETS)('the %s manifest', (target) => {
     expect(manifest).not.toHaveProperty('content_security_policy');
   });
 
-  it('offers a key for each thing that a reader does often, as many as Chrome lets an extension suggest', () => {
-    expect(Object.keys(manifest.commands).sort()).toEqual(['_execute_action', 'next-mark', 'previous-mark', 'switch-site']);
+  it('offers a key for each thing that a reader does often, as many as Chrome lets an extension suggest, and leaves others to be set', () => {
+    const commands = Object.entries(manifest.commands as Record<string, { suggested_key?: object }>);
+    const [suggested, left] = [true, false].map((has) =>
+      commands.flatMap(([name, { suggested_key }]) => (!!suggested_key === has ? name : [])),
+    );
+    expect(suggested?.sort()).toEqual(['_execute_action', 'next-mark', 'previous-mark', 'switch-site']);
+    expect(left).toEqual(['model-article']);
+  });
+
+  it('has a side panel, which does not open by itself', () => {
+    if (target === 'chrome') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   it.each(['en', 'es'])('names only files and messages that exist, in %s', (language) => {

@@ -17,9 +17,15 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
     packages: [...FRAME, 'wxt', ...UI],
   },
   {
-    part: 'popup and welcome page',
+    part: 'popup, panel and welcome page',
     files: /^chunks\//,
-    rooms: ['entrypoints', 'src/page', 'src/platform', 'src/text', 'src/ui'],
-    packages: [...FRAME, ...UI, 'vite'],
+    rooms: ['entrypoints', 'src/model', 'src/pack', 'src/page', 'src/platform', 'src/text', 'src/ui'],
+    packages: [...FRAME, ...UI, 'vite', 'valibot', 'idb', '@mozilla/readability'],
+  },
+  {
+    part: 'draft worker',
+    files: /^draft-worker\.js$/,
+    rooms: ['entrypoints', 'src/lexicon', 'src/model', 'src/pack', 'src/text'],
+    packages: ['virtual', 'wxt', 'valibot', 'compromise', 'efrt', 'grad-school', 'suffix-thumb'],
   },
 ];

@@ -33,9 +33,18 @@ export class ExtensionView {
     return this.#page.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
   }
 
-  /** Drops the reader's settings and all that was muted. */
+  /** Drops the reader's settings, all that was muted, and the packs and drafts kept. */
   forget() {
-    return this.#page.evaluate(() => chrome.storage.local.clear());
+    return this.#page.evaluate(async () => {
+      await chrome.storage.local.clear();
+      const names = (await indexedDB.databases()).map(({ name }) => name);
+      await Promise.all(
+        names.map(
+          (name) =>
+            new Promise((done) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: done, onblocked: done })),
+        ),
+      );
+    });
   }
 
   close() {

@@ -15,6 +15,16 @@ const html = (body, { title = TITLE, lang = 'en', head = '' } = {}) => ({
 });
 const article = (more = '') => `<body><h1>${TITLE}</h1><p id="first">${CLAIM}</p>${more}</body>`;
 
+/** An invented dispute, told by two outlets. */
+const BRIDGE = 'The cracks in the Orvel Bridge';
+const bridgeStory = `<body><article><h1>${BRIDGE}</h1>
+<p>The Orvel Bridge in Sellin was closed on Monday after inspectors found cracks in two of its piers. Buses take a longer way round.</p>
+<p>Mayor Ilse Marr said that Dunmore Works poured the piers of the Orvel Bridge in hard frost. She told the council that the records had been lost.</p>
+<p>Dunmore Works denied that it poured the piers of the Orvel Bridge in hard frost. The company said that every load had been warmed, and that its own books would show it.</p>
+<p>${FILLING.repeat(4)}</p></article></body>`;
+const bridgeAgain = `<body><article><h1>${BRIDGE}: what is known</h1>
+<p>Dunmore Works poured the piers of the Orvel Bridge in hard frost, the mayor has said.</p><p>${FILLING.repeat(4)}</p></article></body>`;
+
 const frame = (size) => `<iframe src="/inside.html" ${size}></iframe>`;
 
 /** A frame from the same server under its other name. */
@@ -140,6 +150,8 @@ export const pages = {
     html(`<body><h1>${TITLE}</h1><div id="box" style="height: 300px; overflow: auto"><p>${CLAIM}</p>${filled}</div></body>`),
   '/fixed-head.html': () => html(fixedHead),
   '/right-to-left.html': () => html(`<body dir="rtl"><h1>${TITLE}</h1><p dir="ltr" style="text-align: right">${CLAIM}</p></body>`),
+  '/bridge.html': () => html(bridgeStory, { title: BRIDGE }),
+  '/bridge-again.html': () => html(bridgeAgain, { title: `${BRIDGE}: what is known` }),
   '/field.html': () => html(article('<input id="field">')),
   '/inside.html': () => html(`<body><p>${DENIAL}</p><p>${FILLING.repeat(6)}</p></body>`),
   '/frames.html': () => html(article(frame('name="large" width="600" height="400"') + frame('name="small" width="180" height="150"'))),

@@ -13,6 +13,7 @@ import { changes } from './changes.mjs';
 import { frames } from './frames.mjs';
 import { hostile } from './hostile.mjs';
 import { marking } from './marking.mjs';
+import { panel } from './panel.mjs';
 import { popup } from './popup.mjs';
 import { shownAgain } from './shown-again.mjs';
 import { surfaces } from './surfaces.mjs';
@@ -31,6 +32,7 @@ const scenarios = Object.entries({
   ...cardPlace,
   ...cardDeeds,
   ...popup,
+  ...panel,
   ...assistive,
   ...surfaces,
   ...switches,

@@ -33,6 +33,8 @@ export async function openWorld(browser, output) {
     openUnwatched: async (path) => keep(await browser.openUnwatched(new URL(path, site.url).href)),
     /** The popup, as a page of its own. @param {import('../drivers/driver.mjs').Page} page the page that it is about */
     openPopup: async (page) => keep(await browser.openExtensionPage(`popup.html?tab=${await view.tabId(page)}`)),
+    /** The side panel, as a page of its own. @param {import('../drivers/driver.mjs').Page} page the page that it is about */
+    openPanel: async (page) => keep(await browser.openExtensionPage(`sidepanel.html?tab=${await view.tabId(page)}`)),
     /** Reports of a page's frames, the top frame's first. @param {import('../drivers/driver.mjs').Page} page */
     reports: async (page) => view.reports(await view.tabId(page)),
     /** Words of the toolbar button in a page's tab. @param {import('../drivers/driver.mjs').Page} page */

@@ -40,6 +40,7 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
           onReload: nothing,
           onAllow: nothing,
           onCopy: done,
+          onModel: done,
         },
       }),
   });

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { createEngine } from '../../../src/match/engine';
 import { wasOpenBefore } from '../../../src/platform/open-before';
+import { takeRequest } from '../../../src/platform/open-panel';
 import { readSettings, setOff } from '../../../src/platform/settings';
 import { readTabState } from '../../../src/platform/tab-state';
 import { aPack } from '../platform/a-pack';
@@ -20,7 +21,9 @@ const report = (marks: object[], related: object[] = []) => {
 };
 const sendMessage = vi.fn(async () => ({ ok: true }));
 let access: ReturnType<typeof fakeSiteAccess>;
-let pressed: (command: string) => Promise<void>;
+const sidePanel = { open: vi.fn(async () => undefined) };
+let chosen: (info: object, tab: object) => void;
+let pressed: (command: string, tab?: object) => Promise<void>;
 
 const OF_POPUP = new Set(['coverage', 'keepPack', 'tryDraft']);
 
@@ -46,6 +49,14 @@ beforeEach(() => {
   fakeBrowser.commands.onCommand.addListener = ((listener: typeof pressed) => {
     pressed = listener;
   }) as never;
+  const onClicked = {
+    addListener(listener: typeof chosen) {
+      chosen = listener;
+    },
+  };
+  fakeBrowser.contextMenus = { removeAll: vi.fn(), create: vi.fn(), onClicked } as never;
+  fakeBrowser.i18n.getMessage = ((key: string) => key) as never;
+  Object.assign(fakeBrowser, { sidePanel });
   access = fakeSiteAccess(false);
   background.main();
 });
@@ -145,6 +156,19 @@ describe('the background', () => {
     expect(create).not.toHaveBeenCalled();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/welcome.html' });
+  });
+
+  it('opens the panel on a page from its menu, and by key, and has it model the article', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    expect(fakeBrowser.contextMenus.create).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ title: 'modelArticle' }));
+    const { id } = vi.mocked(fakeBrowser.contextMenus.create).mock.calls[0]?.[0] ?? {};
+    chosen({ menuItemId: 'of-another' }, { id: 6, windowId: 3 });
+    chosen({ menuItemId: id }, { id: 7, windowId: 3 });
+    expect(sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 3 });
+    await vi.waitFor(async () => expect(await takeRequest(7)).toBe(true));
+    expect(await takeRequest(7)).toBe(false);
+    await pressed('model-article', { id: 8, windowId: 3 });
+    expect(await takeRequest(8)).toBe(true);
   });
 
   it('takes every open tab for one to be reloaded when it is let into pages', async () => {

@@ -17,6 +17,9 @@ const report = {
 
 const muteRequest = { muting: { kind: 'claim', claim: 'dam/opened' }, on: true };
 
+/** What the panel asks of a page. */
+const panel = { page: () => ({ html: '<p>', url: 'https://news.example/a' }), selection: () => '' };
+
 /** Delivers as browsers do: the listener may answer later, if it returned true. */
 function deliver(message: unknown, sender: object): Promise<unknown> {
   return new Promise((resolve) => {
@@ -143,6 +146,7 @@ describe('a content script', () => {
       show: async (mark) => void asked.push(mark),
       tell: () => void asked.push('tell'),
       renew: () => void asked.push('renew'),
+      ...panel,
     });
     for (const [type, payload] of [['go', 'next'], ['show', 4], ['tell'], ['renew']]) {
       expect(await deliver({ type, payload, document: 'd' }, background)).toEqual({ ok: true, value: undefined });
@@ -154,7 +158,7 @@ describe('a content script', () => {
   });
 
   it('answers no more once stopped', async () => {
-    const stop = onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined, renew: () => undefined });
+    const stop = onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined, renew: () => undefined, ...panel });
     stop();
     expect(await deliver({ type: 'tell', document: 'd' }, background)).toBe('no answer');
   });

@@ -46,7 +46,12 @@ const TO_CONTENT: [type: string, payload: unknown][] = [
   ['show', 0],
   ['tell', undefined],
   ['renew', undefined],
+  ['page', undefined],
+  ['selection', undefined],
 ];
+
+/** What the panel asks of a page. */
+const panel = { page: () => ({ html: '<p>', url: 'https://news.example/a' }), selection: () => '' };
 
 /** Delivers as browsers do. @returns whether the listener took it */
 async function isHeard(message: object, sender: object): Promise<boolean> {
@@ -74,7 +79,7 @@ describe('a content script', () => {
   it.each(TO_CONTENT)(
     'hears %s from the extension and from no page, its own messages in the welcome page included',
     async (type, payload) => {
-      onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined, renew: () => undefined });
+      onContentMessage({ go: () => undefined, show: () => undefined, tell: () => undefined, renew: () => undefined, ...panel });
       expect((await heardOf(type, payload)).sort()).toEqual([...OWN].sort());
     },
   );

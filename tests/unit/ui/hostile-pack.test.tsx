@@ -85,6 +85,7 @@ describe('the markup of a pack is text', () => {
       onReload: nothing,
       onAllow: nothing,
       onCopy: later,
+      onModel: later,
     };
     const muted = [{ muting: { kind: 'speaker', speaker: 'tiny/northland' }, text: MARKUP } as const];
     renderPopup(root, { host: MARKUP, coverage: { packs: 1, claims: 1 }, muted, state, ...asked });

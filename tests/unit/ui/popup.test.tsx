@@ -18,6 +18,7 @@ const props = () => ({
     onReload: vi.fn(),
     onAllow: vi.fn(),
     onCopy: vi.fn(async () => undefined),
+    onModel: vi.fn(),
   },
 });
 let shown: ReturnType<typeof props>;

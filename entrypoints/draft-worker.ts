@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Article } from '../src/model/article';
+import { type Attribution, attributions } from '../src/model/attributions';
+import { draftPack } from '../src/model/draft-pack';
+import type { ClaimPack } from '../src/pack/schema';
+
+/** What the worker tells of its one job, the article sent to it: how far it is, then what came of it. */
+export type DraftNews =
+  | { readonly kind: 'step'; readonly step: 'claims' }
+  | { readonly kind: 'done'; readonly attributions: readonly Attribution[]; readonly pack: ClaimPack | null }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export default defineUnlistedScript(() => {
+  const tell = (news: DraftNews): void => self.postMessage(news);
+  self.onmessage = ({ data: article }: MessageEvent<Article>) => {
+    try {
+      const said = attributions(article.text);
+      tell({ kind: 'step', step: 'claims' });
+      tell({ kind: 'done', attributions: said, pack: draftPack(article) });
+    } catch (error) {
+      tell({ kind: 'failed', message: String(error) });
+    }
+  };
+});

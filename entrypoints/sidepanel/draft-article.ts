@@ -1,0 +1,36 @@
+import type { Article } from '../../src/model/article';
+import { modelledText } from '../../src/model/article-caution';
+import { type Draft, newDraft } from '../../src/model/draft';
+import { freshId } from '../../src/model/fresh-id';
+import type { ClaimPack } from '../../src/pack/schema';
+import { readStoredPacks } from '../../src/platform/pack-store';
+import type { DraftNews } from '../draft-worker';
+
+/**
+ * Drafts an article in a worker, which holds the language library and ends with the job.
+ * @param step told when the claims' turn has come
+ * @returns null when nothing is claimed in the article
+ * @throws (rejects) when the worker fails, or the signal ends it
+ */
+export async function draftArticle(whole: Article, step: (step: 'claims') => void, signal: AbortSignal): Promise<Draft | null> {
+  const article = { ...whole, text: modelledText(whole.text) };
+  const worker = new Worker('/draft-worker.js');
+  const { pack, attributions } = await new Promise<DraftNews & { kind: 'done' }>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = ({ data }: MessageEvent<DraftNews>) => {
+      if (data.kind === 'step') step(data.step);
+      else if (data.kind === 'done') resolve(data);
+      else reject(new Error(data.message));
+    };
+    worker.postMessage(article);
+  }).finally(() => worker.terminate());
+  return pack && newDraft(article, attributions, await underOwnId(pack));
+}
+
+/** Another article's pack of the same id is not to be written over; the same article's is. */
+async function underOwnId(pack: ClaimPack): Promise<ClaimPack> {
+  const { packs } = await readStoredPacks();
+  const others = packs.filter(({ sources }) => sources[0]?.url !== pack.sources[0]?.url);
+  return { ...pack, id: others.some(({ id }) => id === pack.id) ? freshId(pack.id, others) : pack.id };
+}

@@ -1,0 +1,147 @@
+import { type Claim, PACK_LIMITS } from '../pack/schema';
+import type { Draft } from './draft';
+import { withParty } from './draft-speakers';
+import { freshId } from './fresh-id';
+import { wordGroups } from './word-groups';
+
+type Statement = Claim['statements'][number];
+
+/*
+ * Corrections of a draft's claims. Each hands back a new draft and leaves the old one as it was; an id that is not there leaves
+ * all as it is.
+ */
+
+/** Takes a claim in, or leaves it out. */
+export function setKept(draft: Draft, claimId: string, kept: boolean): Draft {
+  const leftOut = draft.leftOut.filter((id) => id !== claimId);
+  return changeClaim({ ...draft, leftOut: kept ? leftOut : [...leftOut, claimId] }, claimId, (claim) => (kept ? findable(claim) : claim));
+}
+
+/** Says a claim in other words; the engine then finds these, too. */
+export function reword(draft: Draft, claimId: string, text: string): Draft {
+  return changeClaim(draft, claimId, (claim) => ({
+    ...claim,
+    text,
+    groups: [...claim.groups, ...wordGroups(text)].slice(0, PACK_LIMITS.groups),
+    paraphrases: { ...claim.paraphrases, claim: [...new Set([...claim.paraphrases.claim, text])] },
+  }));
+}
+
+/** Makes one claim of two: the second goes into the first, and what found either finds it. */
+export function mergeClaims(draft: Draft, intoId: string, fromId: string): Draft {
+  const into = draft.pack.claims.find(({ id }) => id === intoId);
+  const from = draft.pack.claims.find(({ id }) => id === fromId);
+  if (!into || !from || into === from) return draft;
+  const union = <T>(key: (claim: Claim) => readonly T[]): T[] => [...new Set([...key(into), ...key(from)])];
+  const pairs = (key: 'paraphrases' | 'examples') => ({
+    claim: union((claim) => claim[key].claim),
+    denial: union((claim) => claim[key].denial),
+  });
+  const merged: Claim = {
+    ...into,
+    contested: into.contested || from.contested,
+    denial: into.denial ?? from.denial,
+    for: union((claim) => claim.for),
+    against: union((claim) => claim.against),
+    frames: union((claim) => claim.frames),
+    groups: union((claim) => claim.groups),
+    paraphrases: { ...pairs('paraphrases'), claim: [...new Set([...pairs('paraphrases').claim, from.text])] },
+    examples: pairs('examples'),
+    counterExamples: union((claim) => claim.counterExamples),
+    evidence: [into.evidence, from.evidence].filter((note) => note !== null).join(' ') || null,
+    statements: [...into.statements, ...renumbered(from.statements, into.statements)],
+  };
+  const claims = draft.pack.claims.flatMap((claim) => (claim === into ? merged : claim === from ? [] : claim));
+  return { ...draft, pack: { ...draft.pack, claims }, leftOut: draft.leftOut.filter((id) => id !== fromId) };
+}
+
+/** Makes a claim of its own of some of a claim's statements; one at least stays behind. */
+export function splitClaim(draft: Draft, claimId: string, statementIds: readonly string[], text: string): Draft {
+  const claim = draft.pack.claims.find(({ id }) => id === claimId);
+  const away = claim?.statements.filter(({ id }) => statementIds.includes(id)) ?? [];
+  if (!claim || away.length === 0 || away.length === claim.statements.length) return draft;
+  const speakers = new Set(away.map(({ party }) => party));
+  const part: Claim = {
+    ...claim,
+    ...{ id: freshId(text, draft.pack.claims), text, denial: null, evidence: null },
+    ...{ for: claim.for.filter((id) => speakers.has(id)), against: claim.against.filter((id) => speakers.has(id)) },
+    ...{ frames: [], groups: wordGroups(text), counterExamples: [] },
+    ...{ examples: { claim: [], denial: [] }, paraphrases: { claim: [text], denial: [] } },
+    statements: withinReplies(away),
+  };
+  const rest = { ...claim, statements: withinReplies(claim.statements.filter((one) => !away.includes(one))) };
+  return { ...draft, pack: { ...draft.pack, claims: draft.pack.claims.flatMap((one) => (one === claim ? [rest, part] : one)) } };
+}
+
+/** What the reader says of a passage that the draft has overlooked. */
+export interface Passage {
+  /** The article's words, at most 600 units. */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly position: Statement['position'];
+  /** Null when the passage names nobody. */
+  readonly speaker: string | null;
+}
+
+/** Adds a passage as a statement of a claim that is there, or as a claim of its own where `claimId` is null. */
+export function addPassage(draft: Draft, claimId: string | null, passage: Passage): Draft {
+  const { exact, prefix, suffix, position, speaker } = passage;
+  const { draft: named, party } = withParty(draft, speaker);
+  const there = named.pack.claims.find(({ id }) => id === claimId);
+  const statement: Statement = {
+    ...{ id: freshId('s', there?.statements ?? []), position, party, inferredParty: null },
+    ...{ date: draft.article.date, dateInferred: false, when: null, verb: null, gist: exact, quote: null, replyTo: null },
+    source: draft.pack.sources[0]?.id ?? '',
+    selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
+  };
+  const side = (sides: readonly string[], positions: readonly string[]): string[] =>
+    party && positions.includes(position) ? [...new Set([...sides, party])] : [...sides];
+  const add = (claim: Claim): Claim => ({
+    ...claim,
+    for: side(claim.for, ['asserts', 'supports']),
+    against: side(claim.against, ['denies', 'disputes']),
+    statements: [...claim.statements, statement],
+  });
+  if (there) return changeClaim(named, there.id, add);
+  const claim = add({
+    ...{ id: freshId(exact, named.pack.claims), event: named.pack.events[0]?.id ?? null, contested: true, text: exact, denial: null },
+    ...{ for: [], against: [], frames: [], groups: wordGroups(exact), counterExamples: [], evidence: null, statements: [] },
+    ...{ paraphrases: { claim: [exact], denial: [] }, examples: { claim: [], denial: [] } },
+  });
+  return { ...named, pack: { ...named.pack, claims: [...named.pack.claims, claim] } };
+}
+
+/** Keeps a sentence as one that a claim must not be found in. */
+export function addCounterExample(draft: Draft, claimId: string, sentence: string): Draft {
+  return changeClaim(draft, claimId, (claim) => ({ ...claim, counterExamples: [...new Set([...claim.counterExamples, sentence])] }));
+}
+
+function changeClaim(draft: Draft, claimId: string, change: (claim: Claim) => Claim): Draft {
+  const claims = draft.pack.claims.map((claim) => (claim.id === claimId ? change(claim) : claim));
+  return { ...draft, pack: { ...draft.pack, claims } };
+}
+
+/** A claim that nothing in it would find is found by its own words. */
+function findable(claim: Claim): Claim {
+  const { frames, groups, text } = claim;
+  return frames.length || groups.length ? claim : { ...claim, contested: true, groups: wordGroups(text) };
+}
+
+/** Statements under ids that others do not have, their replies following. */
+function renumbered(statements: readonly Statement[], others: readonly Statement[]): Statement[] {
+  const taken = [...others];
+  const names = new Map<string, string>();
+  for (const statement of statements) {
+    const id = taken.some((one) => one.id === statement.id) ? freshId('s', [...taken, ...statements]) : statement.id;
+    names.set(statement.id, id);
+    taken.push({ ...statement, id });
+  }
+  return statements.map((one) => ({ ...one, id: names.get(one.id) ?? one.id, replyTo: one.replyTo && (names.get(one.replyTo) ?? null) }));
+}
+
+/** A statement that has gone can no longer be answered. */
+function withinReplies(statements: readonly Statement[]): Statement[] {
+  const ids = new Set(statements.map(({ id }) => id));
+  return statements.map((one) => ({ ...one, replyTo: one.replyTo && ids.has(one.replyTo) ? one.replyTo : null }));
+}

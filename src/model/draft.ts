@@ -1,0 +1,42 @@
+import { parsePack } from '../pack/parse';
+import type { Claim, ClaimPack } from '../pack/schema';
+import type { Article } from './article';
+import type { Attribution } from './attributions';
+
+/** A draft as the reader corrects it: everything that was found, and what of it stays out. */
+export interface Draft {
+  readonly article: Article;
+  /** Who says what in the article. */
+  readonly attributions: readonly Attribution[];
+  /** All claims, those left out too: they can be taken back in. */
+  readonly pack: ClaimPack;
+  /** Ids of the claims that do not go into the pack. */
+  readonly leftOut: readonly string[];
+}
+
+/** A draft before any correction: what nobody contests stays out until the reader wants it. */
+export function newDraft(article: Article, attributions: readonly Attribution[], pack: ClaimPack): Draft {
+  return { article, attributions, pack, leftOut: pack.claims.filter(({ contested }) => !contested).map(({ id }) => id) };
+}
+
+export function isKept({ leftOut }: Draft, claim: Pick<Claim, 'id'>): boolean {
+  return !leftOut.includes(claim.id);
+}
+
+/** The pack that a draft comes to; null while no claim is in it, since a pack has one at least. */
+export function packOf(draft: Draft): ClaimPack | null {
+  const claims = draft.pack.claims.filter((claim) => isKept(draft, claim));
+  return claims.length ? { ...draft.pack, claims } : null;
+}
+
+/**
+ * A draft that was kept. It was written by this extension, perhaps an older one: what stands in it is looked at as far as
+ * anything hangs on it.
+ * @returns null for what is none
+ */
+export function parseDraft(value: unknown): Draft | null {
+  const { article, attributions, pack, leftOut } = (value ?? {}) as Partial<Draft>;
+  const result = parsePack(pack);
+  if (!result.ok || typeof article?.text !== 'string' || !Array.isArray(attributions) || !Array.isArray(leftOut)) return null;
+  return { article, attributions, pack: result.pack, leftOut };
+}

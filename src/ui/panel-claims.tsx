@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { isKept } from '../model/draft';
+import { Icon } from './icon';
+import { undoIcon } from './icon-shapes';
+import { PanelClaim } from './panel-claim';
+import { PanelPassage } from './panel-passage';
+import type { PanelDeeds, PanelDraft } from './panel-state';
+import { plural, type TextKey, t } from './texts';
+
+const CAUTIONS: Readonly<Record<'stub' | 'live' | 'interview' | 'transcript', TextKey>> = {
+  stub: 'cautionStub',
+  live: 'cautionLive',
+  interview: 'cautionInterview',
+  transcript: 'cautionTranscript',
+};
+
+type Props = PanelDraft & PanelDeeds & { onJump(): void };
+
+/** The claims of a draft: those in the pack, then those left out. */
+export function PanelClaims(props: Props) {
+  const { draft, lost, places, canUndo, canRedo, onEdit, onUndo, onRedo, onSelection, onJump } = props;
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const numbered = draft.pack.claims.map((claim, i) => ({ claim, number: i + 1 }));
+  const kept = numbered.filter(({ claim }) => isKept(draft, claim));
+  const leftOut = numbered.filter(({ claim }) => !isKept(draft, claim));
+  // Nobody looks for claims in a fold while there are none outside it.
+  const showsLeftOut = asked ?? kept.length === 0;
+  const cards = (claims: typeof numbered) =>
+    claims.map(({ claim, number }) => (
+      <PanelClaim key={claim.id} {...{ draft, claim, number, lost, onEdit, onJump }} places={places.get(claim.id) ?? 0} />
+    ));
+  return (
+    <section class="claims" aria-label={t('panelClaims')}>
+      <header class="sum">
+        <h2>{plural('claimCount', kept.length)}</h2>
+        <button type="button" class="btn" disabled={!canUndo} onClick={onUndo}>
+          <Icon shape={undoIcon} />
+          {t('undo')}
+        </button>
+        <button type="button" class="btn" disabled={!canRedo} onClick={onRedo}>
+          {t('redo')}
+        </button>
+      </header>
+      <Cautions {...props} />
+      {cards(kept)}
+      <PanelPassage draft={draft} onEdit={onEdit} onSelection={onSelection} />
+      {leftOut.length > 0 && (
+        <>
+          <h2>
+            <button type="button" class="fold" aria-expanded={showsLeftOut} onClick={() => setAsked(!showsLeftOut)}>
+              {plural('leftOutCount', leftOut.length)}
+            </button>
+          </h2>
+          {showsLeftOut && cards(leftOut)}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Cautions({ caution, lost }: PanelDraft) {
+  const texts = [
+    ...(caution === null || caution.kind === 'language'
+      ? []
+      : [caution.kind === 'long' ? t('cautionLong', String(caution.words), String(caution.read)) : t(CAUTIONS[caution.kind])]),
+    ...(lost.size ? [plural('pageChanged', lost.size)] : []),
+  ];
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text} class="caution">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

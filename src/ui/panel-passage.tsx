@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../model/draft';
+import { addPassage, type Passage } from '../model/draft-claims';
+import { findQuote } from '../model/find-quote';
+import { nearClaims } from '../model/near-claims';
+import type { PanelDeeds } from './panel-state';
+import { t } from './texts';
+
+/** UTF-16 units of text kept on each side of a passage, to know it again. */
+const CONTEXT = 32;
+/** What the format allows for a passage. */
+const LONGEST = 600;
+
+/** Takes words selected on the page into the draft: as a statement of a claim that is near, or as a claim of its own. */
+export function PanelPassage({ draft, onEdit, onSelection }: { draft: Draft } & Pick<PanelDeeds, 'onEdit' | 'onSelection'>) {
+  const [passage, setPassage] = useState<Passage | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const ask = async (): Promise<void> => {
+    const words = (await onSelection()).trim();
+    const place = words && words.length <= LONGEST ? findQuote(draft.article.text, { exact: words }) : null;
+    setFault(place ? null : t(words ? 'notInArticle' : 'selectFirst'));
+    setPassage(place && passageAt(draft.article.text, place));
+  };
+  const add = (claimId: string | null): void => {
+    if (passage) onEdit((one) => addPassage(one, claimId, passage));
+    setPassage(null);
+  };
+  return (
+    <section class="add">
+      <button type="button" class="btn" onClick={ask}>
+        {t('addSelection')}
+      </button>
+      <p class="meta" role="status">
+        {fault ?? t('addSelectionHow')}
+      </p>
+      {passage && (
+        <form class="form" onSubmit={(event) => event.preventDefault()}>
+          <p class="said">{t('quoted', passage.exact)}</p>
+          <label>
+            {t('speakerName')}
+            <input
+              type="text"
+              maxLength={120}
+              value={passage.speaker ?? ''}
+              onInput={({ currentTarget }) => setPassage({ ...passage, speaker: currentTarget.value.trim() || null })}
+            />
+          </label>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={passage.position === 'denies'}
+              onChange={({ currentTarget }) => setPassage({ ...passage, position: currentTarget.checked ? 'denies' : 'asserts' })}
+            />
+            {t('itDenies')}
+          </label>
+          <p class="label">{t('whichClaim')}</p>
+          <ul class="choices">
+            {nearClaims(passage.exact, draft.pack.claims).map(({ id, text }) => (
+              <li key={id}>
+                <button type="button" onClick={() => add(id)}>
+                  {text}
+                </button>
+              </li>
+            ))}
+            <li>
+              <button type="button" onClick={() => add(null)}>
+                {t('claimOfItsOwn')}
+              </button>
+            </li>
+          </ul>
+          <button type="button" class="btn" onClick={() => setPassage(null)}>
+            {t('cancel')}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+function passageAt(text: string, { start, end }: { start: number; end: number }): Passage {
+  return {
+    ...{ exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) },
+    ...{ position: 'asserts', speaker: null },
+  };
+}

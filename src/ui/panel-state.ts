@@ -1,0 +1,43 @@
+import type { ArticleCaution } from '../model/article-caution';
+import type { Draft } from '../model/draft';
+
+/** What the panel shows. */
+export type PanelState =
+  | { readonly kind: 'loading' }
+  /** The tab has a page that can be modelled, and nobody has asked for it yet. */
+  | { readonly kind: 'start' }
+  | { readonly kind: 'unreadable' | 'reload' | 'withheld' | 'noArticle' | 'noClaims' }
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'working'; readonly step: 'page' | 'said' | 'claims' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | ({ readonly kind: 'draft' } & PanelDraft);
+
+export interface PanelDraft {
+  readonly draft: Draft;
+  readonly caution: ArticleCaution | null;
+  /** Statements whose words the page no longer holds, each as `claimId/statementId`. */
+  readonly lost: ReadonlySet<string>;
+  /** Places marked on the page, by claim id. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What came of the last deed, in words. */
+  readonly notice: string | null;
+}
+
+/** What the reader can do in the panel. */
+export interface PanelDeeds {
+  onModel(): void;
+  onReload(): void;
+  onAllow(): void;
+  /** Takes a correction up, shows it on the page and keeps it. */
+  onEdit(change: (draft: Draft) => Draft): void;
+  onUndo(): void;
+  onRedo(): void;
+  /** The words selected on the page; empty when there are none. */
+  onSelection(): Promise<string>;
+  onSave(): void;
+  onExport(): void;
+  /** Puts a text on the clipboard; rejects when that is not allowed. */
+  onCopy(text: string): Promise<void>;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../model/draft';
+import { setPosition, setSpeaker } from '../model/draft-speakers';
+import type { DossierStatement } from '../pack/dossier';
+import type { Claim, Position } from '../pack/schema';
+import { PanelSpeaker } from './panel-speaker';
+import type { PanelDeeds } from './panel-state';
+import { sideOf } from './statement-order';
+import { circumstances, roleText, saidText, speakerText } from './statement-text';
+import { t } from './texts';
+
+const POSITIONS: readonly Position[] = ['asserts', 'supports', 'denies', 'disputes', 'context'];
+
+interface Props extends Pick<PanelDeeds, 'onEdit'> {
+  readonly draft: Draft;
+  readonly claim: Claim;
+  readonly statement: DossierStatement;
+  /** The page no longer holds its words. */
+  readonly isLost: boolean;
+}
+
+/** A statement whose speaker and position can be put right; the rail tells the side, the form is the same for both. */
+export function PanelStatement({ draft, claim, statement, isLost, onEdit }: Props) {
+  const [fixing, setFixing] = useState(false);
+  const role = roleText(statement);
+  const { said, gist } = saidText(statement);
+  return (
+    <div class={`st ${sideOf(statement.position)}`}>
+      <p class="who">
+        <span>{speakerText(statement)}</span>
+        <select
+          aria-label={t('positionOf', speakerText(statement))}
+          value={statement.position}
+          onChange={({ currentTarget }) => onEdit((one) => setPosition(one, claim.id, statement.id, currentTarget.value as Position))}
+        >
+          {POSITIONS.map((position) => (
+            <option key={position} value={position}>
+              {t(position)}
+            </option>
+          ))}
+        </select>
+      </p>
+      {role && <p class="role">{role}</p>}
+      <p class="said">{said}</p>
+      {gist !== null && <p class="gist">{gist}</p>}
+      <p class="meta">
+        {circumstances(statement, true).join(' · ')}
+        {isLost && ` · ${t('lost')}`}
+      </p>
+      {fixing ? (
+        <PanelSpeaker
+          parties={draft.pack.parties}
+          statement={statement}
+          onDone={(speaker) => {
+            setFixing(false);
+            if (speaker !== undefined) onEdit((one) => setSpeaker(one, claim.id, statement.id, speaker));
+          }}
+        />
+      ) : (
+        <button type="button" class="link" aria-label={`${t('fixSpeaker')}: ${speakerText(statement)}`} onClick={() => setFixing(true)}>
+          {t('fixSpeaker')}
+        </button>
+      )}
+    </div>
+  );
+}

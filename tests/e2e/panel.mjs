@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
+import { until } from '../drivers/poll.mjs';
+import { press, says } from './popup-page.mjs';
+
+const WORDS = 'poured the piers of the Orvel Bridge in hard frost';
+
+/** Writes into the field of the panel that has this label. */
+function fill(panel, label, words) {
+  return until(
+    () =>
+      panel.evaluate(
+        (wanted, value) => {
+          const field = [...document.querySelectorAll('label')]
+            .find(({ textContent }) => textContent.trim() === wanted)
+            ?.querySelector('input');
+          if (!field) return false;
+          field.value = value;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          return true;
+        },
+        label,
+        words,
+      ),
+    `the field "${label}"`,
+  );
+}
+
+/** Sees to it that the claim of these words is in the pack. */
+function takeIn(panel, words) {
+  return until(
+    () =>
+      panel.evaluate((wanted) => {
+        const claim = [...document.querySelectorAll('.dossier')].find((one) => one.querySelector('h3')?.textContent.includes(wanted));
+        const button = claim?.querySelector('[role="switch"]');
+        if (button?.getAttribute('aria-checked') === 'false') button.click();
+        return button?.getAttribute('aria-checked') === 'true';
+      }, words),
+    `the claim "${words}"`,
+  );
+}
+
+export const panel = {
+  'an article is modelled, a speaker put right, and another article shows it': async ({ open, openPanel }) => {
+    const page = await open('bridge.html');
+    const panel = await openPanel(page);
+    await press(panel, 'Model this article');
+    await takeIn(panel, WORDS);
+    await until(async () => (await marksOf(page)).some(({ text }) => text.includes(WORDS)), 'the draft to be marked on the page');
+    await press(panel, 'Fix speaker');
+    await fill(panel, 'Speaker', 'Tove Brandt');
+    await fill(panel, 'Role', 'bridge inspector');
+    await press(panel, 'Apply');
+    await says(panel, 'bridge inspector');
+    await press(panel, 'Save to my packs');
+    await says(panel, 'Saved.');
+
+    const other = await open('bridge-again.html');
+    await until(async () => (await marksOf(other)).length, 'marks');
+    await hover(other, WORDS);
+    assert.match(await until(() => cardText(other), 'the card to open'), /Tove Brandt/);
+  },
+
+  'a draft outlives the panel, and what was done is undone': async ({ open, openPanel }) => {
+    const page = await open('bridge.html');
+    const first = await openPanel(page);
+    await press(first, 'Model this article');
+    await takeIn(first, WORDS);
+    await press(first, 'Reword');
+    await until(
+      () =>
+        first.evaluate(() => {
+          const field = document.querySelector('textarea');
+          if (!field) return false;
+          field.value = 'The piers were made in the cold.';
+          return field.dispatchEvent(new Event('input', { bubbles: true }));
+        }),
+      'the field',
+    );
+    await press(first, 'Apply');
+    await says(first, 'The piers were made in the cold.');
+    await first.close();
+    const again = await openPanel(page);
+    await says(again, 'The piers were made in the cold.');
+    const kept = () => again.evaluate(() => document.querySelectorAll('[role="switch"][aria-checked="true"]').length);
+    const before = await kept();
+    await press(again, 'In the pack');
+    await until(async () => (await kept()) < before, 'the claim to be left out');
+    await press(again, 'Undo');
+    await until(async () => (await kept()) === before, 'the claim to be back');
+  },
+};

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addressOf, keepDraft, readDraft } from '../../../src/platform/draft-store';
+
+beforeEach(() => {
+  vi.useRealTimers();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('a draft', () => {
+  it('is kept by its article’s address, wherever on the page that points', async () => {
+    await keepDraft(addressOf('https://news.example/a?id=1#top'), { title: 'A pier' });
+    expect(await readDraft(addressOf('https://news.example/a?id=1'))).toEqual({ title: 'A pier' });
+    expect(await readDraft(addressOf('https://news.example/a?id=2'))).toBeNull();
+  });
+
+  it('is replaced, and dropped', async () => {
+    await keepDraft('a', { title: 'A pier' });
+    await keepDraft('a', { title: 'Another' });
+    expect(await readDraft('a')).toEqual({ title: 'Another' });
+    await keepDraft('a', null);
+    expect(await readDraft('a')).toBeNull();
+  });
+
+  it('makes room when it is the one longest untouched of many', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    for (let i = 0; i < 52; i++) {
+      clock.mockReturnValue(1_000 + i);
+      await keepDraft(`a${i}`, { i });
+    }
+    expect([await readDraft('a0'), await readDraft('a1'), await readDraft('a2')]).toEqual([null, null, { i: 2 }]);
+  });
+
+  it('of another version is not read', async () => {
+    await keepDraft('a', { title: 'A pier' });
+    const database = await openDB('rejoinder');
+    await database.put('drafts', { version: 2, at: 0, draft: {} }, 'a');
+    database.close();
+    expect(await readDraft('a')).toBeNull();
+  });
+});

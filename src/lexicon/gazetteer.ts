@@ -162,3 +162,17 @@ export function stateNames(name: string): StateNames | undefined {
   }
   return byName.get(name.replace(/^the /i, '').toLowerCase());
 }
+
+let byAnyName: Map<string, string> | undefined;
+
+/** The usual name of the state that a name, demonym or metonym stands for, in the spelling of news ("US", "Kyiv", "British"); undefined for others. */
+export function stateCalled(written: string): string | undefined {
+  if (!byAnyName) {
+    byAnyName = new Map();
+    for (const line of STATES.trim().split('\n')) {
+      const all = line.split(/[;|]/).map((name) => name.trim());
+      for (const name of all) if (name) byAnyName.set(name, all[0] as string);
+    }
+  }
+  return byAnyName.get(written.replace(/^the /i, '').replace(/\.(?=\p{L}|$)/gu, ''));
+}

@@ -1,41 +1,105 @@
 import { parsePack } from '../pack/parse';
 import type { ClaimPack } from '../pack/schema';
+import type { Actor } from './actors';
 import type { Article } from './article';
-import { attributions } from './attributions';
+import { type ArticleReading, readArticle } from './article-reading';
+import { Cast } from './cast';
+import { RuleMaker } from './claim-rules';
+import { gistOf } from './claim-text';
+import { type Dispute, disputesOf, sameSide } from './disputes';
+import { eventOf } from './event-draft';
+import { partyRecords } from './party-records';
+import { Ids } from './slug';
+import { utterancesOf } from './utterances';
 
 /** Claims of a draft: what a reader can look through. */
 const MOST_CLAIMS = 20;
+/** Longest passage of a statement, UTF-16 units: the format's limit. */
+const LONGEST_PASSAGE = 600;
 
 /**
- * Drafts a pack from one article, without hand work.
+ * Drafts a pack from one article, without hand work: contested claims first, then what somebody says and nobody contests, which is
+ * found nowhere until a reader turns it on.
  * @returns a pack that parses; null when the article reports nobody as saying anything
  */
 export function draftPack(article: Article): ClaimPack | null {
-  const { text } = article;
-  const said = attributions(text).filter(({ source, content }) => source && content.end - content.start > 30);
-  const claims = said.slice(0, MOST_CLAIMS).map(({ content, cue }, i) => {
-    const exact = text.slice(content.start, content.end).slice(0, 600).trim();
-    const statement = {
-      id: 's1',
-      position: 'asserts',
-      verb: cue && text.slice(cue.start, cue.end),
-      gist: exact,
-      source: 'article',
-      selector: { type: 'TextQuoteSelector', exact },
-    };
-    return { id: `claim-${i + 1}`, contested: false, text: exact, statements: [statement] };
+  const reading = readArticle(article.text);
+  const cast = new Cast(reading);
+  const disputes = disputesOf(reading, utterancesOf(reading, cast), cast);
+  const contested = disputes.filter(isContested);
+  const kept = [...contested, ...disputes.filter((dispute) => !isContested(dispute))].slice(0, MOST_CLAIMS);
+  if (kept.length === 0) return null;
+  const event = eventOf(article, reading, disputes, cast.actors);
+  const speakers = kept.flatMap(({ stands }) => stands.map(({ utterance }) => utterance.speaker));
+  const { parties, idOf } = partyRecords(speakers, cast.actors);
+  const rules = new RuleMaker(reading, disputes);
+  const ids = new Ids();
+  const claims = kept.map((dispute) => {
+    const on = event !== null && isContested(dispute);
+    return { ...claimOf(dispute, reading, idOf, ids), event: on ? event.id : null, groups: on ? rules.groupsOf(dispute) : [] };
   });
+  const { title, publisher, author, url, date } = article;
   const result = parsePack({
     format: 'claimpack/1',
     id: 'draft',
-    title: article.title?.slice(0, 200) || 'Draft',
+    title: title?.trim().slice(0, 200) || event?.name || 'Draft',
     language: 'en',
     version: '0.1.0',
-    published: article.date ?? '1970-01-01',
-    sources: [
-      { id: 'article', title: article.title, publisher: article.publisher, author: article.author, url: article.url, date: article.date },
-    ],
+    published: date ?? '1970-01-01',
+    sources: [{ id: 'article', title: short(title), publisher: short(publisher), author: short(author), url, date }],
+    parties,
+    events: event && claims.some((claim) => claim.event) ? [event] : [],
     claims,
   });
   return result.ok ? result.pack : null;
 }
+
+const short = (text: string | null): string | null => text?.trim().slice(0, 200) || null;
+
+/** Somebody rejects it, be it the one who put it forward and took it back. */
+const isContested = ({ stands }: Dispute): boolean => stands.some(({ position }) => position === 'denies' || position === 'disputes');
+
+function claimOf({ stands }: Dispute, { text, sentences }: ArticleReading, idOf: ReadonlyMap<Actor, string>, ids: Ids) {
+  const first = (stands.find(({ position }) => position === 'asserts') ?? stands[0]) as Dispute['stands'][number];
+  const claimText = gistOf(first.utterance, text);
+  const sides = (for_: boolean): string[] => [
+    ...new Set(
+      stands.filter(({ position }) => (position === 'asserts') === for_).map(({ utterance }) => idOf.get(utterance.speaker) as string),
+    ),
+  ];
+  const statementIds = new Map(stands.map((stand, i) => [stand, `s${i + 1}`]));
+  const statements = stands.map((stand, i) => {
+    const { utterance, position } = stand;
+    const { start, end } = sentences[utterance.sentence] as (typeof sentences)[number];
+    const said = text.slice(utterance.content.start, utterance.content.end).trim();
+    const answered =
+      position === 'asserts'
+        ? undefined
+        : stands.slice(0, i).findLast((other) => other.position === 'asserts' && !sameSide(other.utterance.speaker, utterance.speaker));
+    return {
+      id: statementIds.get(stand),
+      position,
+      party: idOf.get(utterance.speaker) ?? null,
+      verb: utterance.cue,
+      gist: gistOf(utterance, text),
+      quote: utterance.direct ? said.slice(0, LONGEST_PASSAGE) : null,
+      replyTo: answered ? statementIds.get(answered) : null,
+      source: 'article',
+      selector: { type: 'TextQuoteSelector', exact: text.slice(start, Math.min(end, start + LONGEST_PASSAGE)).trim() },
+    };
+  });
+  const unproven = stands.some(({ utterance }) =>
+    NO_EVIDENCE.test(text.slice(sentences[utterance.sentence]?.start, sentences[utterance.sentence]?.end)),
+  );
+  return {
+    id: ids.of(claimText, 'claim'),
+    contested: isContested({ stands, stems: new Set() }),
+    text: claimText,
+    for: sides(true),
+    against: sides(false).filter((id) => !sides(true).includes(id)),
+    evidence: unproven ? 'The article says that no evidence was given.' : null,
+    statements,
+  };
+}
+
+const NO_EVIDENCE = /\bwithout (?:providing|giving|offering|citing|producing|showing|presenting) (?:any |further )?(?:evidence|proof)\b/i;

@@ -1,0 +1,44 @@
+import type { Utterance } from './utterances';
+
+/** What an utterance says, as a sentence of its own in the article's words. */
+export function gistOf(utterance: Utterance, text: string): string {
+  const { content, cue, speaker, pointer, direct, act, words } = utterance;
+  const said = textOf(utterance, text);
+  if (pointer && !direct) return sentence(`${speaker.name} ${cue ?? 'said'} ${said}`);
+  if (act === 'accuses') return accusation(said, cue ?? 'accused');
+  const first = words[0];
+  // "she had never seen it": only the page tells who she is.
+  if (!direct && first && /^(?:he|she|it|they)$/.test(first.norm) && content.start === first.start)
+    return sentence(`${speaker.name} ${cue ?? 'said'} that ${said}`);
+  return sentence(said);
+}
+
+/** The content's words, the reporting clause inside it left out. */
+function textOf({ words }: Utterance, text: string): string {
+  let said = '';
+  let before = -1;
+  let last = -1;
+  for (const { start, end } of words) {
+    const between = before < 0 ? '' : text.slice(before, start);
+    said += (before >= 0 && /[\p{L}\p{N}]/u.test(between) ? ' ' : between.replace(/\s+/g, ' ')) + text.slice(start, end);
+    before = end;
+    last = end;
+  }
+  return last < 0 ? '' : said.trim();
+}
+
+/** "Borland of shelling the port" as a sentence. */
+function accusation(said: string, cue: string): string {
+  const of = /^(.+?) (of|for) (?=\p{Ll})/u.exec(said);
+  if (!of) return sentence(`${said} is to blame`);
+  const [, accused, preposition] = of;
+  return sentence(
+    `${accused} is ${preposition === 'for' || cue.startsWith('blam') ? 'blamed' : 'accused'} ${said.slice((accused as string).length + 1)}`,
+  );
+}
+
+function sentence(said: string): string {
+  const plain = said.replace(/^[“"‘']+|[“"”'’,;:\s]+$/gu, '').slice(0, 1_000);
+  const whole = plain.charAt(0).toUpperCase() + plain.slice(1);
+  return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
+}

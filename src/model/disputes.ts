@@ -1,0 +1,162 @@
+import type { Position } from '../pack/schema';
+import type { Actor } from './actors';
+import type { ArticleReading } from './article-reading';
+import { type Cast, sideOf } from './cast';
+import type { Utterance } from './utterances';
+import { contentStems, overlap, weightsOf } from './wording';
+
+/** What one utterance does to one claim. */
+interface Stand {
+  readonly utterance: Utterance;
+  readonly position: Position;
+}
+
+/** A proposition with everything that is said for and against it, in the order of the text. */
+export interface Dispute {
+  readonly stands: Stand[];
+  /** Content stems of what is said for it. */
+  readonly stems: Set<string>;
+}
+
+/** Share of the smaller utterance's weight by which one side is taken to repeat itself. */
+const REPEATS = 0.45;
+/** Share by which a rejection is taken to speak of a claim that is not the last one. */
+const SPEAKS_OF = 0.3;
+/** Sentences within which an answer follows. */
+const NEAR = 2;
+/** Sentences back that "the accusation" reaches. */
+const REACH = 8;
+
+/** Ties what people say to the claims that they put forward or reject. */
+export function disputesOf(reading: ArticleReading, utterances: readonly Utterance[], cast: Cast): Dispute[] {
+  const weights = weightsOf(reading.sentences);
+  const disputes: Dispute[] = [];
+  const stemsOf = (utterance: Utterance): Set<string> => contentStems(utterance.words);
+  const alike = (utterance: Utterance, dispute: Dispute): number => {
+    const shared = [...stemsOf(utterance)].filter((one) => dispute.stems.has(one));
+    return shared.length < 2 && !shared.some((one) => (weights.get(one) ?? 0) > RARE)
+      ? 0
+      : overlap(stemsOf(utterance), dispute.stems, weights);
+  };
+  const RARE = Math.log(1 + reading.sentences.length / 2) - 0.01;
+  const add = (dispute: Dispute, utterance: Utterance, position: Position): void => {
+    dispute.stands.push({ utterance, position });
+    if (position === 'asserts') for (const one of stemsOf(utterance)) dispute.stems.add(one);
+  };
+  const open = (utterance: Utterance): void => {
+    const dispute: Dispute = { stands: [], stems: new Set() };
+    add(dispute, utterance, 'asserts');
+    disputes.push(dispute);
+  };
+  const lastOf = (dispute: Dispute): number => dispute.stands.at(-1)?.utterance.sentence ?? 0;
+  /** Claims that somebody on another side put forward, the last one first. */
+  const ofOthers = (speaker: Actor, before: number, reach: number): Dispute[] =>
+    disputes
+      .filter(({ stands }) => stands.some(({ position, utterance }) => position === 'asserts' && !sameSide(utterance.speaker, speaker)))
+      .filter((dispute) => before - lastOf(dispute) <= reach)
+      .map((dispute, i) => ({ dispute, i, at: lastAssertion(dispute, speaker) }))
+      .sort((a, b) => b.at - a.at || b.i - a.i)
+      .map(({ dispute }) => dispute);
+
+  let before: Utterance | null = null;
+  let tied: Dispute[] = [];
+  let position: Position = 'asserts';
+  for (const utterance of utterances) {
+    const near = before && utterance.sentence - before.sentence <= 1 && utterance.paragraph === before.paragraph;
+    const goesOn = !!near && before?.speaker === utterance.speaker;
+    const answered = answeredBy(utterance);
+    if (answered.length > 0) {
+      position = 'denies';
+      tied = answered;
+    } else if (utterance.act === 'takes back') {
+      const own = disputes.findLast(({ stands }) =>
+        stands.some((stand) => stand.position === 'asserts' && stand.utterance.speaker === utterance.speaker),
+      );
+      tied = own && utterance.sentence - lastOf(own) <= REACH ? [own] : [];
+      position = utterance.pointer?.own || utterance.negated ? 'denies' : 'context';
+      if (tied.length === 0) continue;
+    } else if (goesOn && position !== 'asserts' && tied.length > 0) {
+      // A rejection goes on with its grounds.
+    } else if (utterance.pointer) {
+      continue;
+    } else {
+      const own = disputes
+        .filter(({ stands }) =>
+          stands.some((stand) => stand.position === 'asserts' && sameSide(stand.utterance.speaker, utterance.speaker)),
+        )
+        .map((dispute) => ({ dispute, share: alike(utterance, dispute) }))
+        .sort((a, b) => b.share - a.share)[0];
+      position = 'asserts';
+      if (own && own.share >= REPEATS) tied = [own.dispute];
+      else if (goesOn && utterance.direct && before?.direct && tied.length > 0) {
+        // Somebody's speech goes on.
+      } else {
+        open(utterance);
+        tied = disputes.slice(-1);
+        before = utterance;
+        continue;
+      }
+    }
+    for (const dispute of tied) add(dispute, utterance, position);
+    before = utterance;
+  }
+  return disputes;
+
+  /** The claims that an utterance rejects; none when it rejects nothing that was put forward. */
+  function answeredBy(utterance: Utterance): Dispute[] {
+    const { speaker, sentence, act, pointer } = utterance;
+    if (pointer && !pointer.own && act === 'denies') {
+      const others = ofOthers(speaker, sentence, REACH);
+      const about = new Set(pointer.about);
+      const meant = others.filter(({ stems }) => [...about].some((one) => stems.has(one)));
+      if (meant.length > 0) return meant.slice(0, 1);
+      if (!pointer.several) return others.slice(0, 1);
+      const first = others[0];
+      return others.filter((dispute) => first && lastOf(first) - lastOf(dispute) <= (act === 'denies' ? 1 : 0)).slice(0, 3);
+    }
+    const others = ofOthers(speaker, sentence, Number.POSITIVE_INFINITY);
+    const best = others.map((dispute) => ({ dispute, share: alike(utterance, dispute) })).sort((a, b) => b.share - a.share)[0];
+    const last = others[0];
+    const adjacent = last && sentence - lastAssertion(last, speaker) <= NEAR && isFresh(last, sentence) ? last : null;
+    if (act === 'denies') {
+      if (best && best.share >= SPEAKS_OF) return [best.dispute];
+      return adjacent ? [adjacent] : [];
+    }
+    if (act === 'takes back' || act === 'accuses') return [];
+    if (utterance.negated && best && best.share >= SPEAKS_OF) return [best.dispute];
+    const charges = utterance.negated ? others.filter((dispute) => sentence - lastOf(dispute) <= NEAR && accusedBy(dispute, speaker)) : [];
+    const charge = charges.sort((a, b) => alike(utterance, b) - alike(utterance, a))[0];
+    if (charge) return [charge];
+    if (!adjacent) return [];
+    const isNext = sentence - lastAssertion(adjacent, speaker) <= 1;
+    const accused = accusedBy(adjacent, speaker);
+    if (isNext && (act === 'answers' || utterance.negated || accused)) return [adjacent];
+    return alike(utterance, adjacent) > SPEAKS_OF && isNext ? [adjacent] : [];
+  }
+
+  /** Nothing else was put forward between the claim and the answer. */
+  function isFresh(dispute: Dispute, sentence: number): boolean {
+    const at = dispute.stands[0]?.utterance.sentence ?? 0;
+    return !disputes.some(
+      ({ stands }) => stands[0] && stands[0].utterance.sentence > Math.max(at, lastOf(dispute)) && stands[0].utterance.sentence < sentence,
+    );
+  }
+
+  function lastAssertion({ stands }: Dispute, speaker: Actor): number {
+    return (
+      stands.findLast(({ position: one, utterance }) => one === 'asserts' && !sameSide(utterance.speaker, speaker))?.utterance.sentence ??
+      -1
+    );
+  }
+
+  /** Whether the claim speaks of the one who answers, or of whom he speaks for. */
+  function accusedBy({ stands }: Dispute, speaker: Actor): boolean {
+    const side = sideOf(speaker);
+    return stands.some(({ utterance }) => {
+      const named = cast.namedIn(utterance.content);
+      return named.some((actor) => actor === speaker || sideOf(actor) === side);
+    });
+  }
+}
+
+export const sameSide = (a: Actor, b: Actor): boolean => a === b || sideOf(a) === sideOf(b);

@@ -1,0 +1,155 @@
+import type { LexiconClass } from '../lexicon/lexicon';
+import { stem } from '../text/stem';
+import type { Actor } from './actors';
+import { type ArticleReading, sentenceAt } from './article-reading';
+import type { Cast } from './cast';
+import type { Span } from './span';
+import type { Word } from './tagged-text';
+import { classesOf } from './word-classes';
+
+/** One speaker's one statement, with all stretches of its content. */
+export interface Utterance {
+  readonly speaker: Actor;
+  /** From the first word of the content to the last, within one sentence. */
+  readonly content: Span;
+  /** The words of the content, the reporting clause inside it left out. */
+  readonly words: readonly Word[];
+  readonly cue: string | null;
+  readonly direct: boolean;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** What the utterance does, by its cue and its words. */
+  readonly act: 'asserts' | 'accuses' | 'answers' | 'denies' | 'takes back';
+  /** The content only points at what was said before: "it", "the accusation", "that account". */
+  readonly pointer: Pointer | null;
+  readonly negated: boolean;
+}
+
+/** What a pointing content tells of what it points at. */
+interface Pointer {
+  /** More than one thing: "both points", "the charges". */
+  readonly several: boolean;
+  /** Points at the one who speaks: "corrected herself". */
+  readonly own: boolean;
+  /** Stems of what else it says: "the finding about the craters". */
+  readonly about: readonly string[];
+}
+
+const stems = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stem));
+const DENIES = stems('deny reject dismiss refute rebut repudiate dispute contest contradict disown disavow ridicule question deride');
+const ANSWERS = stems('reply respond counter retort answer insist maintain');
+const NAMES = stems('call describe label brand term deem');
+const ACCUSES = stems('accuse blame');
+/** Reporting words whose infinitive or object tells what somebody does, not says. */
+const DOES = stems('refuse decline find want hope plan seek intend threaten offer go');
+const TAKES_BACK = stems('correct retract amend acknowledge admit concede withdraw');
+
+/** Everything that anybody says, in the order of the text. Utterances of nobody who could speak are left out. */
+export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
+  const { text, said, sentences } = reading;
+  const utterances: Utterance[] = [];
+  let i = 0;
+  while (i < said.length) {
+    const first = said[i] as (typeof said)[number];
+    const sentence = sentenceAt(sentences, first.content.start);
+    const parts = [first];
+    for (i++; i < said.length; i++) {
+      const next = said[i] as typeof first;
+      if (next.cue?.start !== first.cue?.start || next.direct !== first.direct || sentenceAt(sentences, next.content.start) !== sentence)
+        break;
+      parts.push(next);
+    }
+    if (!first.source) continue;
+    const { words: all, paragraph } = sentences[sentence] as (typeof sentences)[number];
+    const from = cast.nameEnd(first.source, first.content.start);
+    const words = all.filter(
+      (word) => word.start >= from && parts.some(({ content }) => word.start >= content.start && word.end <= content.end),
+    );
+    const cue = first.cue && text.slice(first.cue.start, first.cue.end);
+    const verb = cue ? stem(cue.toLowerCase().split(/\s+/)[0] as string) : '';
+    if (DOES.has(verb) && cue) continue;
+    const classes = classesOf(words);
+    const pointer = pointerOf(words, NAMES.has(verb), classes);
+    const act = actOf(verb, words, classes, pointer);
+    const before = utterances.at(-1);
+    const not =
+      act === 'denies' && before && sentence - before.sentence <= 1 && before.act !== 'denies' && !before.negated ? before.speaker : null;
+    const speaker = cast.speaker(first.source, not);
+    if (!speaker || words.length === 0 || (words.length < 3 && !pointer && act === 'asserts' && !first.direct)) continue;
+    const content = { start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
+    utterances.push({
+      speaker,
+      content,
+      words,
+      cue,
+      direct: first.direct,
+      sentence,
+      paragraph,
+      act,
+      pointer,
+      negated: isNegated(words, classes),
+    });
+  }
+  return utterances;
+}
+
+function actOf(verb: string, words: readonly Word[], classes: ReadonlySet<LexiconClass>, pointer: Pointer | null): Utterance['act'] {
+  if (TAKES_BACK.has(verb)) return 'takes back';
+  if (DENIES.has(verb)) return 'denies';
+  if (NAMES.has(verb) && (classes.has('FALSE') || pointer)) return 'denies';
+  if (pointer && (classes.has('FALSE') || classes.has('NEG'))) return 'denies';
+  if (classes.has('FALSE') && !classes.has('STAGE') && words.length <= SHORT) return 'denies';
+  if (ACCUSES.has(verb)) return 'accuses';
+  return ANSWERS.has(verb) ? 'answers' : 'asserts';
+}
+
+/** Words of a verdict on what somebody else said: "that is a lie, pure and simple". */
+const SHORT = 12;
+
+const POINTS = new Set('it this that these those them both neither'.split(' '));
+const PLURAL = new Set(['both', 'them', 'these', 'those']);
+const SELF = new Set('himself herself itself themselves'.split(' '));
+const META = stems(
+  'claim accusation allegation charge assertion suggestion contention account version story theory idea notion finding explanation insinuation argument conclusion point remark report statement answer criticism warning complaint figure kind',
+);
+const LITTLE = new Set('the a an is was are were be been all of as too and also his her its their'.split(' '));
+
+/**
+ * What a content points at; null when it says something of its own.
+ * @param named the content is what somebody calls a thing: "called that account a fairy tale"
+ */
+function pointerOf(words: readonly Word[], named: boolean, classes: ReadonlySet<LexiconClass>): Pointer | null {
+  const own = words.filter(({ pos }) => pos !== 'mark');
+  const first = own[0];
+  if (!first) return null;
+  const nothing = first.norm === 'nothing' && own[3]?.norm === 'kind';
+  if (SELF.has(first.norm)) return { several: false, own: true, about: [] };
+  const verb = own.findIndex(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+  const verdict = classes.has('FALSE') || (classes.has('NEG') && own.length <= 5);
+  const alone =
+    own.length === 1 ||
+    named ||
+    (verb > 0 && verb <= 2 && verdict) ||
+    own[1]?.pos === 'adverb' ||
+    own[1]?.norm === 'as' ||
+    own[1]?.norm === 'too';
+  if (POINTS.has(first.norm) && alone && (verb < 0 || verdict)) return { several: PLURAL.has(first.norm), own: false, about: [] };
+  if (classes.has('FALSE') && own.length <= 3 && verb < 0) return { several: false, own: false, about: [] };
+  const noun = own.findIndex(({ stem: one, pos }) => META.has(one) && pos !== 'verb');
+  const opens = first.pos === 'determiner' || first.norm === 'such' || nothing || noun === 0;
+  if (noun < 0 || noun > 3 || !opens || (verb >= 0 && verb < noun)) return null;
+  if (verb > noun && !verdict && !nothing) return null;
+  const { norm } = own[noun] as Word;
+  const about = nothing ? [] : own.slice(noun + 1).filter(({ pos, stem: one }) => (pos === 'noun' || pos === 'name') && !LITTLE.has(one));
+  return { several: /s$/.test(norm) || first.norm === 'both', own: false, about: about.map(({ stem: one }) => one) };
+}
+
+/** A negation that the content's main clause holds. */
+function isNegated(words: readonly Word[], classes: ReadonlySet<LexiconClass>): boolean {
+  if (!classes.has('NEG')) return false;
+  const at = words.findIndex(({ norm }) => /^(?:not?|n't|never|nothing|neither|nor|none|nobody|cannot|hardly)$/.test(norm));
+  return at >= 0 && at <= NEAR_START;
+}
+
+/** Words from a content's beginning within which a negation is its main clause's. */
+const NEAR_START = 12;

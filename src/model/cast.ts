@@ -284,7 +284,7 @@ export class Cast {
     if (known) return known;
     const head = headsOf(name)[0] ?? '';
     const group = unnamed(name, PERSON_NOUNS.has(head) ? 'person' : state ? 'organisation' : 'group', state);
-    if (BODY_NOUNS.has(head)) group.nouns.set(stem(head), head);
+    if (BODY_NOUNS.has(head) || PERSON_NOUNS.has(head)) group.nouns.set(stem(head), head);
     this.actors.push(group);
     return group;
   }

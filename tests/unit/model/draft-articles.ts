@@ -6,7 +6,7 @@ interface ReadArticle {
 }
 
 export const BORDER_CLASH: ReadArticle = {
-  text: `Ardania on Friday accused the Borlandish navy of ramming a trawler in the Straits of Marr, killing two of its crew. Borland rejected the accusation and said the trawler had been fishing without lights.
+  text: `Ardania accused the Borlandish navy of ramming a trawler in the Straits of Marr on Friday, killing two of its crew. Borland rejected the accusation and said the trawler had been fishing without lights.
 
 Captain Ilse Verhal, a spokeswoman for the Borlandish navy, told reporters in Sellin that no patrol boat had touched the vessel. “This is a fairy tale,” she said.
 
@@ -32,7 +32,7 @@ The drivers’ union accused the transport ministry of ignoring forty complaints
   contested: [
     ['asserts former inspector of the company', 'denies Tollen Motors'],
     ['asserts Karl Osten', 'denies Mira Feld', 'denies Mira Feld'],
-    ['asserts Karl Osten', 'denies Jonas Brill'],
+    ['asserts former inspector of the company', 'denies Jonas Brill'],
     ['asserts drivers’ union', 'denies ministry'],
   ],
   parties: { 'Mira Feld': 'Tollen Motors', 'Jonas Brill': 'Mira Feld' },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Full `::highlight` underlines, `caretPositionFromPoint` into shadow roots and Ed25519 exist from these versions on. */
@@ -9,6 +10,11 @@ export default defineConfig({
   publicDir: 'src/public',
   i18n: { localesDir: 'src/ui/locales' },
   imports: false,
+  vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/content/no-context.ts', import.meta.url)) },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

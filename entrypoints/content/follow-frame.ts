@@ -5,6 +5,8 @@ import { PageReader } from '../../src/page/page-reader';
 import type { PlacedMarks } from '../../src/page/place-marks';
 import { isPage } from '../../src/page/readable';
 import { watchShownAgain } from '../../src/page/shown-again';
+import { sweepTraces } from '../../src/page/traces';
+import { hasExtension } from '../../src/platform/extension-life';
 import { onContentMessage, type PageReport, type PageStatus, sendToBackground } from '../../src/platform/messages';
 import { isOff, readSettings, type Settings, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { watchOverlay } from '../../src/platform/watch-overlay';
@@ -14,11 +16,18 @@ import type { PageContext } from '../../src/text/text-block';
 type Found = Pick<PageReport, 'marks' | 'related'>;
 
 /**
- * Reads the document of this frame wherever the settings allow it and tells the background, until the signal ends it all. Its
+ * Reads the document of this frame wherever the settings allow it and tells the background, until the extension has left it. Its
  * exceptions end in a report and never in the page's console.
  * @returns goes to the next or previous mark, as the commands do
  */
-export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
+export function followFrame(): Pick<PageReader, 'go'> {
+  const end = new AbortController();
+  const { signal } = end;
+  /** Ends it all, and takes every trace away, when the extension has left. */
+  const connected = (): boolean => {
+    if (!hasExtension()) end.abort();
+    return !signal.aborted;
+  };
   /** A frame goes by the switch of the page around it. */
   let { host } = location;
   /** What was told last. Nothing is until the page has been read: a popup that asks earlier must not hear of a page without marks. */
@@ -30,7 +39,9 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
     report = { host, title: brief(document.title), url: brief(location.href), status, marks: found.marks, related: found.related };
     void sendToBackground('report', report);
   };
-  const failed = (error: unknown): void => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const failed = (error: unknown): void => {
+    if (connected()) tell({ kind: 'failed', message: brief(error instanceof Error ? error.message : String(error)) });
+  };
 
   const start = (): void => {
     const language = isPage(document) ? pageLanguage(document) : null;
@@ -42,6 +53,7 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
         site: location.protocol.startsWith('http') ? host : null,
         mute,
         switchSite: (on: boolean) => setSiteOff(host, !on),
+        connected,
         clues,
         match,
         failed,
@@ -83,6 +95,7 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
   const go = (direction: 'next' | 'previous') => reader?.go(direction);
 
   try {
+    sweepTraces(document);
     onContentMessage({
       go,
       show: (mark) => reader?.show(mark),
@@ -91,8 +104,9 @@ export function followFrame(signal: AbortSignal): Pick<PageReader, 'go'> {
       page: () => ({ html: document.documentElement.outerHTML, url: location.href }),
       selection: () => String(getSelection() ?? ''),
     });
-    signal.addEventListener('abort', watchSettings(follow));
-    signal.addEventListener('abort', watchOverlay(matchAgain));
+    watchSettings(follow);
+    watchOverlay(matchAgain);
+    document.addEventListener('visibilitychange', connected, { signal });
     watchShownAgain(window, shownAgain, signal);
     begin().catch(failed);
   } catch (error) {

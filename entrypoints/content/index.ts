@@ -7,11 +7,11 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
   runAt: 'document_idle',
-  main({ signal }) {
-    if (window === window.top || !isSlight(window)) followFrame(signal);
+  main() {
+    if (window === window.top || !isSlight(window)) followFrame();
     // Chromium gives a frame of another site its size somewhat later than its document.
     else if (window.innerWidth === 0) {
-      window.addEventListener('resize', () => isSlight(window) || followFrame(signal), { once: true, signal });
+      window.addEventListener('resize', () => isSlight(window) || followFrame(), { once: true });
     }
   },
 });

@@ -28,7 +28,7 @@ document.title = t('welcomeTitle');
 document.documentElement.lang = t('language');
 learn({});
 // From here on this page is read, marked and told of as any page of the web.
-const frame = followFrame(new AbortController().signal);
+const frame = followFrame();
 
 watchSiteAccess((has) => learn({ access: has ? 'given' : 'missing' }));
 attempt(async () => learn({ access: (await hasSiteAccess()) ? 'there' : 'missing' }));

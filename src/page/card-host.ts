@@ -14,6 +14,12 @@ const HOST_SHEET = `
 .frame > * { min-height: 0; }
 `;
 
+/** Name of the element. */
+export const HOST = 'rejoinder-card';
+
+/** What a button or key of the card answers to. Firefox hands pages nodes of a closed root (`event.originalTarget`), which can be clicked. */
+const PRESSES = ['click', 'keydown'];
+
 /** A live region must be known to the screen reader before its text comes, ms. */
 const REGION_FIRST = 150;
 
@@ -28,7 +34,7 @@ export class CardHost {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#host = document.createElement('rejoinder-card');
+    this.#host = hostFor(document);
     const root = this.#host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [constructed(HOST_SHEET), constructed(sheet)];
     this.frame = document.createElement('div');
@@ -37,6 +43,7 @@ export class CardHost {
     this.#live.className = 'live';
     this.#live.ariaLive = 'polite';
     root.append(this.frame, this.#live);
+    for (const type of PRESSES) root.addEventListener(type, stopUnlessTrusted, { capture: true });
   }
 
   /** Whether an event's target is the card, as seen from the page. */
@@ -84,6 +91,21 @@ export class CardHost {
     this.#host.remove();
     this.#added = 0;
   }
+}
+
+/**
+ * A page can define an element by the host's name. One defined before its root is attached opens that root to the page, closed as
+ * it is (`ElementInternals.shadowRoot`); a `div` nobody can define.
+ */
+function hostFor(document: Document): HTMLElement {
+  const host = document.createElement(HOST);
+  return host.matches(':defined') ? document.createElement('div') : host;
+}
+
+function stopUnlessTrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function constructed(css: string): CSSStyleSheet {

@@ -3,6 +3,8 @@ import type { Look } from './paint-pieces';
 /** The mark whose card is open; painted over its other look. */
 const CURRENT = 'rj-e';
 const LOOKS: readonly Look[] = ['rj-a', 'rj-b', 'rj-c', 'rj-d'];
+/** In the page's registry. */
+export const NAMES: readonly string[] = [...LOOKS, CURRENT];
 
 /**
  * The page's marks in the CSS highlight registry, which page and extension share: hence names that tell nothing. The sheet that

@@ -27,6 +27,8 @@ const NOTHING = { blocks: [], truncated: false };
 
 /** What a page reader needs from, and tells, the world outside the page. */
 export interface PageReaderLinks extends Pick<CardLinks, 'site' | 'mute' | 'switchSite'> {
+  /** Asked before anything opens: false when the extension has left the page, which has ended everything. */
+  connected(): boolean;
   /** What a page must show for a match to be possible; rejects when that cannot be told now. */
   clues(): Promise<readonly Clue[]>;
   /** Matches a stretch of blocks; rejects when that cannot be done now. */
@@ -186,7 +188,7 @@ export class PageReader {
     this.#watching = true;
     const card = this.#card;
     const ifPainted = (act: (marks: readonly Mark[]) => void, marks: readonly Mark[]): void => {
-      if (marks.length === 0 || this.#highlights.isIntact()) act(marks);
+      if (marks.length === 0 || (this.#links.connected() && this.#highlights.isIntact())) act(marks);
     };
     watchPointer(
       this.#document,
@@ -194,7 +196,7 @@ export class PageReader {
       (target) => card.isHost(target),
       {
         over: (marks, point) => ifPainted((painted) => card.over(painted, point), marks),
-        overCard: () => card.overCard(),
+        overCard: () => this.#links.connected() && card.overCard(),
         tap: (marks, point) => ifPainted((painted) => painted.length && card.open(painted, 'tap', point), marks),
         failed: this.#links.failed,
       },

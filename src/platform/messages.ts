@@ -5,6 +5,7 @@ import type { Muted, Muting } from '../match/overlay';
 import type { Dossier } from '../pack/dossier';
 import type { ClaimPack } from '../pack/schema';
 import type { PageContext, TextBlock } from '../text/text-block';
+import { hasExtension } from './extension-life';
 import { isOwnContext } from './sender';
 
 /** Why a page was not read, or that it was. */
@@ -102,15 +103,19 @@ export interface Message {
 /** Not `crypto.randomUUID`, which pages served over http lack; it need only differ from the frame's last document. */
 const DOCUMENT = Math.random().toString(36).slice(2);
 
+/** How often the background is asked: a browser that stops it in the middle of an answer starts it again for the next. */
+const ASKS = 3;
+
 /**
- * Asks the background, which starts if it was stopped.
+ * Asks the background, which starts if it was stopped; again, if it was stopped before it had answered. So every request must be one
+ * that may come twice.
  * @returns its answer, or the reason why there is none (the extension was updated or switched off under the page); never throws
  */
 export async function sendToBackground<K extends keyof ToBackground>(
   type: K,
   ...payload: Parameters<ToBackground[K]>
 ): Promise<Result<ReturnType<ToBackground[K]>>> {
-  return answered(async () => browser.runtime.sendMessage(envelope(type, payload[0])));
+  return answered(async () => browser.runtime.sendMessage(envelope(type, payload[0])), ASKS);
 }
 
 /**
@@ -178,13 +183,15 @@ function envelope(type: string, payload: unknown): Message {
   return { type, payload, document: DOCUMENT };
 }
 
-async function answered<T>(ask: () => Promise<unknown>): Promise<Result<T>> {
+async function answered<T>(ask: () => Promise<unknown>, asks = 1): Promise<Result<T>> {
+  let error = 'nobody answered';
   try {
-    const result = await ask();
-    return (result as Result<T> | undefined) ?? { ok: false, error: 'nobody answered' };
-  } catch (error) {
-    return { ok: false, error: reason(error) };
+    const result = (await ask()) as Result<T> | undefined;
+    if (result) return result;
+  } catch (thrown) {
+    error = reason(thrown);
   }
+  return asks > 1 && hasExtension() ? answered(ask, asks - 1) : { ok: false, error };
 }
 
 function isCount(value: unknown): value is number {

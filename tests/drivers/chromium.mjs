@@ -114,6 +114,11 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
       await protocol.send('Extensions.loadUnpacked', { path: extensionDir });
       await until(background, 'the background to run');
     },
+    update: async () => {
+      const { sessionId } = background() ?? {};
+      await protocol.send('Extensions.loadUnpacked', { path: extensionDir });
+      await until(() => background() && background().sessionId !== sessionId, 'the new background to run');
+    },
     close,
   };
 }

@@ -18,6 +18,7 @@ import { launch as launchFirefox } from './firefox.mjs';
  *   running
  * @property {() => Promise<void>} stopBackground as the browser does after some idle time; the next event starts it again
  * @property {() => Promise<void>} reinstall takes the extension out, which closes its pages, and installs it again beside the open tabs
+ * @property {() => Promise<void>} update installs it over itself, as a new version is
  * @property {() => Promise<void>} close
  */
 
@@ -39,7 +40,7 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {(width: number, height: number) => Promise<void>} resize the viewport
  * @property {() => Promise<void>} activate brings the tab to the front
  * @property {(path: string) => Promise<void>} screenshot of the viewport, a PNG
- * @property {(part: string) => Promise<Pick<Page, 'evaluate' | 'closedShadow' | 'mouseMove'>>} frame of another site, by a part of its address
+ * @property {(part: string) => Promise<Pick<Page, 'evaluate' | 'closedShadow' | 'mouseMove' | 'click'>>} frame of another site, by a part of its address
  * @property {() => string[]} consoleErrors exceptions and errors logged so far, of the page and of content scripts in it
  * @property {() => string[]} requests addresses asked for so far
  * @property {() => Promise<void>} close

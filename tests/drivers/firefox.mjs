@@ -82,6 +82,7 @@ async function withExtension(protocol, extensionDir, { id, host, gone, close }) 
       await protocol.send('webExtension.uninstall', { extension: id });
       await install();
     },
+    update: install,
     close,
   };
 }

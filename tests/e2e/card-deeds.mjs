@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
 import { never, until } from '../drivers/poll.mjs';
+import { pressInCard } from './card-page.mjs';
 import { pasted } from './pasted.mjs';
-import { press as pressIn, says, textOf } from './popup-page.mjs';
+import { press, says, textOf } from './popup-page.mjs';
 
 const CLAIM = 'accused the United States of being behind';
 const DENIAL = 'denied any role';
@@ -18,21 +19,6 @@ async function openCard(page, words = CLAIM) {
   await cardSays(page, 'The United States was behind the drone strike');
 }
 
-/** Clicks a button of the card with the mouse, by its name. */
-async function press(page, name) {
-  const point = await until(
-    () =>
-      page.closedShadow((root, wanted) => {
-        const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent.trim();
-        const button = [...root.querySelectorAll('button')].find((one) => nameOf(one) === wanted);
-        const box = button?.getBoundingClientRect();
-        return box?.width ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      }, name),
-    `the button "${name}"`,
-  );
-  await page.click(point.x, point.y);
-}
-
 const nodeCount = (page) => page.evaluate(() => document.querySelectorAll('*').length);
 
 export const cardDeeds = {
@@ -41,8 +27,8 @@ export const cardDeeds = {
     await markedWith(other, 'the United States was behind');
     const page = await open('both-sides.html');
     await openCard(page);
-    await press(page, 'Mute…');
-    await press(page, 'This claim');
+    await pressInCard(page, 'Mute…');
+    await pressInCard(page, 'This claim');
     await cardSays(page, 'This claim is no longer marked.');
     await unmarked(page, CLAIM);
     await unmarked(page, DENIAL);
@@ -51,7 +37,7 @@ export const cardDeeds = {
     const popup = await openPopup(page);
     await says(popup, 'Nothing marked on this page');
     await page.activate();
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     await gone(page);
     await markedWith(page, CLAIM);
     await markedWith(page, DENIAL);
@@ -64,12 +50,12 @@ export const cardDeeds = {
     await markedWith(other, 'Ukraine denies any involvement');
     await page.activate();
     await openCard(page);
-    await press(page, 'Mute…');
-    await press(page, 'Claims put forward by Russia');
+    await pressInCard(page, 'Mute…');
+    await pressInCard(page, 'Claims put forward by Russia');
     await cardSays(page, 'Claims put forward by Russia are no longer marked.');
     await unmarked(page, CLAIM);
     await unmarked(other, 'Ukraine denies any involvement');
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     await markedWith(page, CLAIM);
     await markedWith(other, 'Ukraine denies any involvement');
   },
@@ -77,11 +63,11 @@ export const cardDeeds = {
   'a site can be switched off from the card, and on again': async ({ open }) => {
     const page = await open('both-sides.html');
     await openCard(page);
-    await press(page, 'Mute…');
-    await press(page, `All marks on ${new URL(await page.evaluate('location.href')).host}`);
+    await pressInCard(page, 'Mute…');
+    await pressInCard(page, `All marks on ${new URL(await page.evaluate('location.href')).host}`);
     await cardSays(page, 'is marked any more.');
     await unmarked(page, '');
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     await gone(page);
     await markedWith(page, CLAIM);
   },
@@ -91,12 +77,12 @@ export const cardDeeds = {
     await markedWith(other, CLAIM);
     const page = await open('both-sides.html');
     await openCard(page);
-    await press(page, 'Wrong mark');
+    await pressInCard(page, 'Wrong mark');
     await cardSays(page, 'Mark removed. Kept on this device as a counter-example.');
     await unmarked(page, CLAIM);
     await markedWith(page, DENIAL);
     await unmarked(other, CLAIM);
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     await markedWith(page, CLAIM);
     await markedWith(other, CLAIM);
   },
@@ -104,13 +90,13 @@ export const cardDeeds = {
   'the card tells what was done until Esc closes it, and Enter undoes it': async ({ open }) => {
     const page = await open('both-sides.html');
     await openCard(page);
-    await press(page, 'Wrong mark');
+    await pressInCard(page, 'Wrong mark');
     await cardSays(page, 'Mark removed.');
     await page.key('Enter');
     await gone(page);
     await markedWith(page, CLAIM);
     await openCard(page);
-    await press(page, 'Wrong mark');
+    await pressInCard(page, 'Wrong mark');
     await cardSays(page, 'Mark removed.');
     await page.mouseMove(2, 2);
     await never(async () => !(await cardText(page)), 'the notice left with the pointer', 700);
@@ -122,14 +108,14 @@ export const cardDeeds = {
   'what was muted is listed in the popup, and can be shown again there': async ({ open, openPopup }) => {
     const page = await open('both-sides.html');
     await openCard(page);
-    await press(page, 'Wrong mark');
+    await pressInCard(page, 'Wrong mark');
     await cardSays(page, 'Mark removed.');
     await page.key('Escape');
     await unmarked(page, CLAIM);
     const popup = await openPopup(page);
-    await pressIn(popup, 'Muted on all pages: 1');
+    await press(popup, 'Muted on all pages: 1');
     await says(popup, CLAIM);
-    await pressIn(popup, 'Show again');
+    await press(popup, 'Show again');
     await until(async () => !(await textOf(popup)).includes('Muted on all pages'), 'the list to be empty');
     await page.activate();
     await markedWith(page, CLAIM);
@@ -138,7 +124,7 @@ export const cardDeeds = {
   'what the card tells is copied with speakers and sources': async ({ open }) => {
     const page = await open('both-sides.html');
     await openCard(page);
-    await press(page, 'Copy with attribution');
+    await pressInCard(page, 'Copy with attribution');
     await cardSays(page, 'Copied with attribution.');
     const text = await pasted(page);
     assert.match(text, /^Claim: The United States was behind the drone strike on the Kremlin\.$/m);
@@ -152,7 +138,7 @@ export const cardDeeds = {
     assert.equal(await page.evaluate('isSecureContext'), false);
     await openCard(page);
     const before = await nodeCount(page);
-    await press(page, 'Copy with attribution');
+    await pressInCard(page, 'Copy with attribution');
     await cardSays(page, 'Copied with attribution.');
     assert.equal(await nodeCount(page), before);
     assert.match(await pasted(page), /^Claim: The United States was behind the drone strike on the Kremlin\.$/m);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
 import { never, until } from '../drivers/poll.mjs';
-import { gone, openMarked, shown } from './card-page.mjs';
+import { gone, openMarked, pressInCard, shown } from './card-page.mjs';
 
 const CLAIM = 'the United States was behind the drone strike';
 const DENIAL = 'Ukraine denies any involvement';
@@ -48,7 +48,8 @@ export const card = {
     assert.match(text, /The United States was behind the drone strike on the Kremlin\./);
     const opened = () => page.closedShadow((root) => root.querySelector('h2 [aria-expanded="true"] .prop')?.textContent);
     const first = await opened();
-    await page.closedShadow((root) => root.querySelector('.item h2 [aria-expanded="false"]').click());
+    const other = await page.closedShadow((root) => root.querySelector('.item h2 [aria-expanded="false"]').textContent.trim());
+    await pressInCard(page, other);
     await until(async () => (await opened()) && (await opened()) !== first, 'the other claim to open');
   },
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardText, marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
+import { pressInCard } from './card-page.mjs';
 import { press } from './popup-page.mjs';
 
 const marksIn = (page, name) =>
@@ -40,20 +41,10 @@ export const frames = {
     const frame = await page.frame('localhost');
     const mark = await until(async () => (await marksOf(frame))[0], 'a mark in the frame');
     await frame.mouseMove(mark.x, mark.y);
-    const press = (name) =>
-      until(
-        () =>
-          frame.closedShadow((root, wanted) => {
-            const button = [...root.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent).trim() === wanted);
-            button?.click();
-            return Boolean(button);
-          }, name),
-        `the button "${name}"`,
-      );
-    await press('Mute…');
-    await press(`All marks on ${new URL(await page.evaluate('location.href')).host}`);
+    await pressInCard(frame, 'Mute…');
+    await pressInCard(frame, `All marks on ${new URL(await page.evaluate('location.href')).host}`);
     await until(() => told('off'), 'page and frame to be left');
-    await press('Undo');
+    await pressInCard(frame, 'Undo');
     await until(() => told('read'), 'page and frame to be read again');
   },
 

@@ -171,6 +171,21 @@ describe('sending', () => {
     expect(await sendToBackground('coverage')).toEqual({ ok: true, value: { packs: 1, claims: 14, titles: ['Ferries'] } });
   });
 
+  it('is asked again when it was stopped before it had answered', async () => {
+    const answer = { ok: true, value: { packs: 1, claims: 14, titles: [] } };
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(answer as never);
+    send.mockRejectedValueOnce(new Error('the message channel closed before a response was received'));
+    send.mockResolvedValueOnce(undefined as never);
+    expect(await sendToBackground('coverage')).toEqual(answer);
+  });
+
+  it('is asked once for what it refuses', async () => {
+    const refusal = { ok: false, error: 'message refused at its root: no muting' };
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(refusal as never);
+    expect(await sendToBackground('mute', muteRequest as never)).toEqual(refusal);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
   it('says so when nobody is there, and does not throw', async () => {
     expect(await sendToBackground('coverage')).toEqual({ ok: false, error: 'No listeners available' });
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {

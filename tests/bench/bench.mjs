@@ -60,12 +60,11 @@ printTable([
 ]);
 
 if (values.pages !== undefined) {
-  const { benchPages } = await import('./pages/run.mjs');
+  const { costRow, COST_HEAD, timesOf } = await import('./pages/page-costs.mjs');
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('background-start.mjs', import.meta.url))], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
-  const pages = await benchPages(values.pages);
-  printTable([
-    ['reading and painting', 'pages', 'text nodes', 'first reading against a bare walk', 'later ones'],
-    ...pages.map((row) => [row.browser, row.pages, row.nodes, row.coldRatio.toFixed(2), row.ratio.toFixed(2)]),
-  ]);
+  const rows = [];
+  for (const browser of ['chromium', 'firefox'])
+    rows.push(costRow(browser, 'own, every page', await timesOf(values.pages, browser), 'read'));
+  printTable([COST_HEAD, ...rows]);
 }

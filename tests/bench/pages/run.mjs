@@ -1,102 +1,77 @@
-import { rmSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchers } from '../../drivers/driver.mjs';
-import { until } from '../../drivers/poll.mjs';
-import { findBrowser } from '../../run/find-browser.mjs';
-import { buildProbe } from './build-probe.mjs';
+import { builds } from '../../drivers/driver.mjs';
+import { printTable } from '../../eval/table.mjs';
+import { root } from '../../run/command.mjs';
+import { harmlessPages } from './harmless-pages.mjs';
+import { COST_HEAD, costRow, timesOf } from './page-costs.mjs';
 import { servePages } from './page-server.mjs';
 
-/** Loads of each page in which one way begins; as many begin with each other. */
-const LOADS = 2;
-const WAYS = ['walk', 'look', 'read', 'visit'];
-/** Pages with fewer text nodes measure the clock. */
-const LEAST_NODES = 100;
+const HELP = `npm run bench:pages -- DIR [--browser chromium|firefox]… [--loads N]
 
-/**
- * Reading and painting pages, against two baselines on the same pages in the same run: `walk`, a bare TreeWalker walk, and `look`, the
- * least that reading visible text takes (see the probe). In every load all ways run by turns
- * in the content script's world. Two figures: `cold` is the first run of a load, where the way began, as when a page has just been
- * opened; otherwise the later runs, when the browser has compiled all ways and all know the page.
- * @param {string} folder of .html files
- * @param {readonly ('chromium' | 'firefox')[]} browsers
- * @returns {Promise<{ browser: string, pages: number, nodes: number, painted: number, walk: number, look: number, read: number,
- *   ratio: number, coldWalk: number, coldLook: number, coldRead: number, coldRatio: number, coldToLook: number, worst: number }[]>}
- *   times are ms, medians of each page summed over the pages; `worst` is the longest cold reading of one page
- */
-export async function benchPages(folder, browsers = ['chromium', 'firefox']) {
-  const extensionDir = await buildProbe();
-  const server = await servePages(folder);
-  const rows = [];
-  try {
-    for (const name of browsers) {
-      const { executable } = await findBrowser(name);
-      const browser = await launchers[name]({ extensionDir, executable, headless: true });
-      try {
-        rows.push(summary(name, await probePages(browser, server)));
-      } finally {
-        await browser.close();
-      }
-    }
-  } finally {
-    server.close();
-    rmSync(extensionDir, { recursive: true });
+What Rejoinder does to the saved pages (.html) of a folder, and what that costs. Both browsers without --browser. Exit code 1 when any
+page was altered or any exception was ours.
+
+Pages are served from this machine without their scripts and without anything that they would fetch.
+
+  harm   The built extension (npm run build) reads each page with engine and packs, and with one pack more, made of ten passages of the
+         page itself, so that there is something to mark. Compared before, with marks, with a card open, and switched off again: the
+         DOM with its text nodes (save the card's host), names of globals, boxes of all elements, the text that is selected and copied,
+         and what window.find finds and where (not with a card open, whose own words are found, too). Exceptions are those that the extension reports or that come up in the page meanwhile.
+         Not covered: the clipboard itself, and the browser's own find bar.
+  time   A small extension made of the same modules of src/page, in a content script's world, stops the time task by task. Not in it:
+         the start of the content script, its messages for settings, site and clues, the report, the card, and what the background does;
+         ten passages at fixed places stand for the engine's answer.
+           own, as shipped     language, prefilter with the shipped packs, and reading and marking where that lets a page pass
+           own, every page     the same where the prefilter lets every page pass
+           mark.js             marks the same spans; what the browser has to lay out anew afterwards is not counted
+           walk                a bare TreeWalker walk over all text nodes
+         Each in a load of its own, the quickest of N (3). Pages with fewer than 100 text nodes measure the clock and are left out.
+`;
+
+/** UTF-16 units of what is told of a page's faults. */
+const FAULT = 500;
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { browser: { type: 'string', multiple: true }, loads: { type: 'string', default: '3' }, help: { type: 'boolean' } },
+  });
+  if (values.help || positionals.length !== 1) {
+    console.log(HELP);
+    return values.help ? 0 : 2;
   }
-  return rows;
-}
-
-async function probePages(browser, { names, address }) {
-  const tab = await browser.open(`${address}/${names[0]}`);
-  const pages = [];
-  for (const name of names) {
-    const loads = { walk: [], look: [], read: [], visit: [] };
-    for (let i = 0; i < LOADS; i++) {
-      for (const first of WAYS) {
-        await tab.goto(`${address}/${encodeURIComponent(name)}?first=${first}`);
-        const probed = await until(() => tab.evaluate(() => document.documentElement.dataset.probed), `${name} to be probed`);
-        loads[first].push(JSON.parse(probed));
-      }
-    }
-    const all = WAYS.flatMap((way) => loads[way]);
-    const warm = (way) => middle(all.flatMap((load) => load[way].slice(1)));
-    const cold = (way) => middle(loads[way].map((load) => load[way][0]));
-    const [{ nodes, painted, passed }] = all;
-    pages.push({
-      ...{ name, nodes, painted, passed: Number(passed) },
-      ...{ walk: warm('walk'), look: warm('look'), read: warm('read'), visit: warm('visit') },
-      ...{ coldWalk: cold('walk'), coldLook: cold('look'), coldRead: cold('read'), coldVisit: cold('visit') },
-    });
+  const browsers = values.browser ?? ['chromium', 'firefox'];
+  const unbuilt = browsers.find((browser) => !existsSync(join(root, builds[browser])));
+  if (unbuilt) {
+    console.error(`There is no built extension for ${unbuilt}: npm run build`);
+    return 2;
   }
-  return pages;
-}
-
-function middle(times) {
-  return times.sort((a, b) => a - b)[Math.floor((times.length - 1) / 2)];
-}
-
-function summary(browser, all) {
-  const pages = all.filter(({ nodes }) => nodes >= LEAST_NODES);
-  const sum = (what) => pages.reduce((total, page) => total + page[what], 0);
-  const [walk, read, visit] = ['walk', 'read', 'visit'].map(sum);
-  const [coldWalk, coldLook, coldRead, coldVisit] = ['coldWalk', 'coldLook', 'coldRead', 'coldVisit'].map(sum);
-  return {
-    browser,
-    ...{ pages: pages.length, nodes: sum('nodes'), painted: sum('painted') },
-    passed: sum('passed'),
-    ...{ walk, read, visit, ratio: read / walk, visitRatio: visit / walk },
-    ...{ coldWalk, coldLook, coldRead, coldVisit },
-    ...{ coldRatio: coldRead / coldWalk, coldToLook: coldRead / coldLook, coldVisitRatio: coldVisit / coldWalk },
-    worst: Math.max(...pages.map((page) => page.coldRead)),
-  };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string', multiple: true } } });
-  if (positionals.length !== 1) {
-    console.error('usage: node tests/bench/pages/run.mjs [--browser chromium|firefox]… FOLDER');
-    process.exit(2);
+  const [folder] = positionals;
+  const harm = [['harm', 'pages', 'read', 'marked', 'marks', 'cards', 'altered or failed']];
+  const cost = [COST_HEAD];
+  const faults = [];
+  for (const browser of browsers) {
+    const server = await servePages(folder);
+    const pages = await harmlessPages(browser, server).finally(() => server.close());
+    const count = (test) => pages.filter(test).length;
+    const bad = pages.filter((page) => page.faults.length > 0);
+    faults.push(...bad.map((page) => `${browser}, ${page.name}: ${page.faults.join('; ').slice(0, FAULT)}`));
+    const marks = pages.reduce((sum, page) => sum + page.marks, 0);
+    const read = count(({ status }) => status === 'read');
+    harm.push([browser, pages.length, read, count((page) => page.marks > 0), marks, count(({ card }) => card), bad.length]);
+    const times = await timesOf(folder, browser, Number(values.loads));
+    cost.push(costRow(browser, `own, as shipped (${times.length} pages)`, times, 'visit'));
+    cost.push(costRow(browser, 'own, every page', times, 'read'));
+    cost.push(costRow(browser, 'mark.js', times, 'mark'));
+    cost.push(costRow(browser, 'walk', times, 'walk'));
   }
-  const round = (row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? +value.toFixed(2) : value]));
-  console.table((await benchPages(positionals[0], values.browser)).map(round));
+  printTable(harm);
+  console.log('');
+  printTable(cost);
+  for (const fault of faults) console.error(`ALTERED  ${fault}`);
+  return faults.length ? 1 : 0;
 }
+
+process.exitCode = await main();

@@ -22,16 +22,17 @@ export class Highlights {
     this.#registry = registry;
   }
 
-  /** Replaces all marks. */
+  /** Replaces all marks; looks whose marks still stand where they were stay as they are painted. */
   paint(ranges: ReadonlyMap<Look, readonly Range[]>): void {
     if (!this.isIntact()) return;
-    this.#ranges = ranges;
-    for (const look of LOOKS) this.#set(look, ranges.get(look) ?? []);
+    const before = this.#ranges;
+    this.#ranges = new Map(LOOKS.map((look) => [look, still(before.get(look) ?? [], ranges.get(look) ?? [])]));
+    for (const look of LOOKS) if (this.#ranges.get(look) !== before.get(look)) this.#set(look, this.#ranges.get(look) ?? []);
   }
 
   /** Shows which mark the open card belongs to; none with an empty list. */
   setCurrent(ranges: readonly Range[]): void {
-    if (!this.isIntact()) return;
+    if (!this.isIntact() || still(this.#current, ranges) === this.#current) return;
     this.#current = ranges;
     this.#set(CURRENT, ranges);
   }
@@ -77,4 +78,14 @@ export class Highlights {
     this.#own.set(name, highlight);
     this.#registry.set(name, highlight);
   }
+}
+
+/** The old ranges where the new ones stand in the same places: text that moves, or is written anew with the same words, collapses them. */
+function still(old: readonly Range[], ranges: readonly Range[]): readonly Range[] {
+  const alike = (a: Range, b: Range | undefined): boolean =>
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset;
+  return old.length === ranges.length && old.every((range, i) => alike(range, ranges[i])) ? old : ranges;
 }

@@ -105,8 +105,10 @@ export class HoverCard {
     this.#coming = renewed(this.#coming);
     if (!this.#open) return;
     const still = renewed(this.#open.marks);
-    if (still.length === this.#open.marks.length) Object.assign(this.#open, { marks: still, sentences: sentencesOf(still) });
-    else if (this.#open.held) this.#links.changed([]);
+    if (still.length === this.#open.marks.length) {
+      Object.assign(this.#open, { marks: still, sentences: sentencesOf(still) });
+      this.#links.changed(still);
+    } else if (this.#open.held) this.#links.changed([]);
     else this.close();
   }
 

@@ -167,12 +167,11 @@ export class PageReader {
   }
 
   #take({ marks, looks }: PlacedMarks): void {
-    const same = marks.length === this.#marks.length && this.#marks.every((mark) => successorOf(mark, marks));
     this.#marks = marks;
     this.#hits = new HitTest(marks);
     this.#last = (this.#last && successorOf(this.#last, marks)) ?? null;
     this.#card.renew(marks);
-    if (!same || !this.#highlights.isIntact()) this.#highlights.paint(looks);
+    this.#highlights.paint(looks);
     if (marks.length && !this.#watching) {
       this.#watchPointer();
       this.#card.announce(marks.length);

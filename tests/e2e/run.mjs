@@ -12,6 +12,7 @@ import { cardPlace } from './card-place.mjs';
 import { changes } from './changes.mjs';
 import { frames } from './frames.mjs';
 import { hostile } from './hostile.mjs';
+import { living } from './living.mjs';
 import { marking } from './marking.mjs';
 import { panel } from './panel.mjs';
 import { popup } from './popup.mjs';
@@ -37,6 +38,7 @@ const scenarios = Object.entries({
   ...surfaces,
   ...switches,
   ...changes,
+  ...living,
   ...frames,
   ...shownAgain,
   ...untouched,
@@ -45,7 +47,15 @@ const scenarios = Object.entries({
   ...welcome,
 });
 
-const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' }, only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    only: { type: 'string', default: '' },
+    /** How often a page is changed at random, and the seed of the first time. */
+    runs: { type: 'string', default: '12' },
+    seed: { type: 'string', default: '1' },
+  },
+});
 const name = values.browser;
 const output = join(root, 'tests/output');
 mkdirSync(output, { recursive: true });
@@ -53,7 +63,7 @@ mkdirSync(output, { recursive: true });
 const { executable, version } = await findBrowser(name);
 console.log(`${executable} (${version})\n`);
 const browser = await launchers[name]({ extensionDir: join(root, builds[name]), executable, headless: true });
-const world = await openWorld(browser, output);
+const world = await openWorld(browser, output, { runs: Number(values.runs), seed: Number(values.seed) });
 let numPassedTests = 0;
 let numFailedTests = 0;
 for (const [title, scenario] of scenarios.filter(([one]) => one.includes(values.only))) {

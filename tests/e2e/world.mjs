@@ -8,8 +8,9 @@ import { pages } from './pages.mjs';
 /**
  * What a scenario works with: the browser, the demo and the made pages on a local server, and the extension's own bookkeeping.
  * @param {import('../drivers/driver.mjs').Browser} browser @param {string} output folder of pictures
+ * @param {{ runs: number, seed: number }} random for scenarios that draw what they do
  */
-export async function openWorld(browser, output) {
+export async function openWorld(browser, output, random) {
   const site = await serve(join(root, 'tests/demo'), pages);
   await (await browser.openedByExtension('welcome.html')).close();
   let view = await ExtensionView.open(browser);
@@ -19,6 +20,7 @@ export async function openWorld(browser, output) {
     return page;
   };
   return {
+    ...random,
     browser,
     site,
     /** The same pages under another host name. */

@@ -9,7 +9,7 @@ class FakeHighlight extends Set<unknown> {
 }
 vi.stubGlobal('Highlight', FakeHighlight);
 
-const range = (): Range => ({}) as Range;
+const range = (): Range => ({ startContainer: {} }) as Range;
 let registry: Map<string, FakeHighlight>;
 let highlights: Highlights;
 const names = (): string[] => [...registry.keys()].sort();
@@ -25,6 +25,28 @@ test('each look has its highlight, and painting again replaces all of them', () 
   expect([...(registry.get('rj-a') ?? [])]).toEqual(claims);
   highlights.paint(new Map([['rj-c', [range()]]]));
   expect(names()).toEqual(['rj-c']);
+});
+
+test('a mark whose range collapsed is painted anew, one that stands where it stood stays painted as it is', () => {
+  const node = {};
+  const place = (startOffset: number): Range => ({ startContainer: node, startOffset, endContainer: node, endOffset: 9 }) as Range;
+  const [there, collapsed] = [place(1), place(2)];
+  highlights.paint(
+    new Map([
+      ['rj-a', [there]],
+      ['rj-c', [collapsed]],
+    ]),
+  );
+  const before = registry.get('rj-a');
+  Object.assign(collapsed, { startOffset: 9 });
+  highlights.paint(
+    new Map([
+      ['rj-a', [place(1)]],
+      ['rj-c', [place(2)]],
+    ]),
+  );
+  expect(registry.get('rj-a')).toBe(before);
+  expect([...(registry.get('rj-c') ?? [])]).not.toContain(collapsed);
 });
 
 test('the mark of the open card lies over the others, until the card closes', () => {

@@ -72,13 +72,15 @@ function Popup({ state, host, coverage, muted, onShow, onUnmute, onSite, onEvery
         {muted.length > 0 && <PopupMuted muted={muted} onUnmute={onUnmute} />}
       </main>
       <footer class="base">
-        <span>{coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}</span>
         {(state.kind === 'marks' || state.kind === 'nothing') && (
           <button type="button" onClick={onModel}>
             {t('modelArticle')}
           </button>
         )}
         {state.kind === 'marks' && state.page.all.length > 0 && <PopupExport page={state.page} address={state.address} onCopy={onCopy} />}
+        <span class="coverage">
+          {coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}
+        </span>
         {!(isOff && state.where === 'everywhere') && (
           <button type="button" onClick={() => onEverywhere(false)}>
             {t('switchOffEverywhere')}

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { builds, launchers } from '../drivers/driver.mjs';
 import { ExtensionView } from '../drivers/extension-view.mjs';
 import { serve } from '../drivers/local-server.mjs';
@@ -23,23 +24,29 @@ const CARDS = [
   { name: 'card-several', path: 'several.html', size: [600, 880], words: 'Such attacks are decided in Washington' },
 ];
 
+const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
+const name = values.browser;
+/** Readme and guide show one browser; the other's pictures are for a look at what differs. */
+const folder = name === 'chromium' ? 'docs' : `tests/output/screenshots-${name}`;
+
 /** Takes the pictures of the readme and the guide, of each in both colour schemes. */
 async function takePictures() {
-  await buildExtension('chromium');
-  const { executable } = await findBrowser('chromium');
+  mkdirSync(join(root, folder), { recursive: true });
+  await buildExtension(name);
+  const { executable } = await findBrowser(name);
   const site = await serve(DEMO, { '/several.html': several });
-  const browser = await launchers.chromium({ extensionDir: join(root, builds.chromium), executable, headless: true });
+  const browser = await launchers[name]({ extensionDir: join(root, builds[name]), executable, headless: true });
   try {
     const welcome = await browser.openedByExtension('welcome.html');
     await until(async () => (await marksOf(welcome)).length, 'the welcome page to be read');
     await take(welcome, 'welcome', [900, 740]);
     await welcome.close();
     const view = await ExtensionView.open(browser);
-    for (const { name, path, size, words } of CARDS) {
+    for (const { name: card, path, size, words } of CARDS) {
       const page = await browser.open(site.url + path);
       await until(async () => (await marksOf(page)).length, 'marks');
-      await take(page, name, size, () => openCard(page, words));
-      if (name === 'card-claim') await takePopup(browser, await view.tabId(page));
+      await take(page, card, size, () => openCard(page, words));
+      if (card === 'card-claim') await takePopup(browser, await view.tabId(page));
       await page.close();
     }
   } finally {
@@ -55,17 +62,17 @@ async function takePopup(browser, tabId) {
   await popup.close();
 }
 
-async function take(page, name, [width, height], prepare = async () => {}) {
+async function take(page, what, [width, height], prepare = async () => {}) {
   await page.activate();
   await page.resize(width, height);
   await page.evaluate(() => document.documentElement.style.setProperty('scrollbar-width', 'none'));
   for (const scheme of ['light', 'dark']) {
     await page.colorScheme(scheme);
     await prepare();
-    const file = join(root, 'docs', `${name}-${scheme}.png`);
+    const file = join(root, folder, `${what}-${scheme}.png`);
     await page.screenshot(file);
     writeFileSync(file, smallPng(readFileSync(file)));
-    console.log(`docs/${name}-${scheme}.png`);
+    console.log(`${folder}/${what}-${scheme}.png`);
   }
 }
 

@@ -85,6 +85,7 @@ describe('what the reader muted', () => {
     );
     root.querySelector<HTMLElement>('[aria-label="Show again: Borland opened the dam."]')?.click();
     expect(shown.onUnmute).toHaveBeenCalledExactlyOnceWith(muted[2]);
+    expect(document.activeElement?.textContent).toBe('Muted on all pages: 3');
   });
 
   it('is not spoken of when it is nothing', () => {

@@ -48,6 +48,9 @@ function opens(text: string, from: number, to: number, mark: string): boolean {
   return /^$|[\s(—–[]/.test(before) && /[\p{L}“"]/u.test(text.charAt(to));
 }
 
+/** Characters within which a single mark must be closed: most stray ones are apostrophes, and each would look to the line's end. */
+const LONGEST_SINGLE = 2_000;
+
 /** Where the closing mark stands, -1 when the line has none. */
 function closeOf(text: string, start: number, lineEnd: number, mark: string): number {
   const closer = CLOSERS[mark] as string;
@@ -57,7 +60,8 @@ function closeOf(text: string, start: number, lineEnd: number, mark: string): nu
     return other < 0 ? -1 : start + 1 + other;
   }
   let possessive = -1;
-  for (let at = text.indexOf(closer, start + 1); at >= 0 && at + closer.length <= lineEnd; at = text.indexOf(closer, at + 1)) {
+  const reach = SINGLE.has(mark) ? Math.min(lineEnd, start + LONGEST_SINGLE) : lineEnd;
+  for (let at = text.indexOf(closer, start + 1); at >= 0 && at + closer.length <= reach; at = text.indexOf(closer, at + 1)) {
     // The mark of a quotation inside may stand right before.
     if (!SINGLE.has(mark)) return mark === "''" && text.charAt(at + 2) === "'" ? at + 1 : at;
     if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) || text.startsWith("''", at)) continue;

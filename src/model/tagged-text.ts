@@ -36,9 +36,9 @@ export interface Word {
 
 /** The sentences of a text, their words tagged. */
 export function taggedSentences(text: string): Word[][] {
-  const tags = tagsByOffset(text);
-  let at = 0;
-  return sentencesOf(text).map(({ tokens }) => {
+  return sentencesOf(text).map(({ start, end, tokens }) => {
+    const tags = tagsByOffset(text.slice(start, end), start);
+    let at = 0;
     const words = tokens.map((token) => {
       while (at + 1 < tags.length && (tags[at + 1] as Tagged).start <= token.start) at++;
       return wordOf(token, tags[at]?.tags ?? NONE);
@@ -74,12 +74,16 @@ interface Tagged {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Compromise's terms in order; those that a contraction only implies are left out. */
-function tagsByOffset(text: string): Tagged[] {
+/**
+ * Compromise's terms of one sentence in order, those left out that a contraction only implies. By the sentence, since the time that it
+ * takes grows with the square of what it takes for one.
+ * @param start where the sentence stands in its text
+ */
+function tagsByOffset(sentence: string, start: number): Tagged[] {
   const tagged: Tagged[] = [];
-  let at = 0;
-  for (const sentence of nlp(text).document) {
-    for (const { pre, text: written, post, tags } of sentence) {
+  let at = start;
+  for (const terms of nlp(sentence).document) {
+    for (const { pre, text: written, post, tags } of terms) {
       if (written) tagged.push({ start: at + pre.length, tags: tags ?? NONE });
       at += pre.length + written.length + post.length;
     }

@@ -7,7 +7,7 @@ export const REPORTING = {
   CLAUSE: `say|add|write|note|argue|suggest|insist|claim|state|announce|declare|report|explain|acknowledge|admit|concede|confirm|allege|assert|predict
     |conclude|contend|indicate|reveal|disclose|emphasize|emphasise|stress|reiterate|repeat|complain|remark|reply|counter|recall|boast|joke|quip|caution
     |estimate|tweet|speculate|imply|hint|propose|retort|point out|observe|reckon|opine|proclaim|testify|deny|lament|assure|signal|respond|protest
-    |comment|demand|vow|warn|make clear|write in`,
+    |comment|demand|vow|warn|make clear`,
   /** A clause only: with an object they mean something else. */
   BELIEF: 'believe|think|hope|fear|agree|doubt|guess|suspect|worry|fret',
   /** A clause with "that" only. */
@@ -26,6 +26,7 @@ export const REPORTING = {
   INFINITIVE: 'promise|vow|pledge|decline|refuse|threaten|want|hope|agree|offer|propose|claim|demand|swear|urge',
   /** Nouns for what somebody says, with a clause behind "that". */
   NOUN: `claim|accusation|allegation|charge|assertion|suggestion|contention|statement|insinuation|complaint|argument|theory|report|warning|denial|promise|pledge|insistence|concern|fear|hope|belief|view|idea|criticism|remark|comment|conclusion|prediction|admission|speculation|rumour|rumor`,
-  /** Nouns for what shows something without speaking: with them "show", "find", "suggest" report. */
-  EVIDENCE: `figure|data|poll|study|report|survey|record|document|analysis|result|email|evidence|video|investigation|inquiry|statistic|finding|research|letter|file|review|audit|statement|transcript|memo|image|footage|test|paper|source`,
 } as const;
+
+/** Nouns for what shows something without speaking: with them "show", "find" and "suggest" report. */
+export const EVIDENCE = `figure|data|poll|study|report|survey|record|document|analysis|result|email|evidence|video|investigation|inquiry|statistic|finding|research|letter|file|review|audit|statement|transcript|memo|image|footage|test|paper|source`;

@@ -1,5 +1,6 @@
 import type { Cue } from './cues';
 import { isCalendar, phraseAfter, type Range } from './noun-phrases';
+import { subjectBefore } from './sources';
 import type { Part } from './units';
 
 /** What is said: parts of the unit; one part when it is a quotation. */
@@ -23,7 +24,7 @@ const CLOSES = /^[.,;:!?…—–)-]$/;
  * @param at the first part behind cue and source
  * @param cues all cues of the unit, for where the next report begins
  */
-export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues: readonly Cue[]): Content | null {
+export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues: readonly Cue[], subordinate: boolean): Content | null {
   let i = at;
   if (cue.frames.has('HEARER')) {
     const hearer = phraseAfter(parts, i);
@@ -35,14 +36,16 @@ export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues:
     if (part.quotation) return { from: i, to: i + 1, kind: 'quotation' };
     if (part.norm === ':') {
       if (next?.quotation) continue;
-      return end(parts, i + 1, 'clause', cues);
+      if (cues.some(({ aside }) => aside !== null && aside > i)) return null;
+      return end(parts, i + 1, 'clause', cues, subordinate);
     }
     if (part.norm === 'that' && next?.quotation) continue;
     if (REFLEXIVE.test(part.norm) || isTime(parts, i)) continue;
-    if (part.norm === 'that' && next && next.pos !== 'mark' && next.pos !== 'adjective') return end(parts, i + 1, 'clause', cues);
+    if (part.norm === 'that' && next && next.pos !== 'mark' && next.pos !== 'adjective')
+      return end(parts, i + 1, 'clause', cues, subordinate);
     if (POINTS_BACK.has(part.norm) && cue.frames.has('OBJECT')) return pointer(parts, i, cues);
-    if (QUESTION.has(part.norm)) return end(parts, i, 'clause', cues);
-    if (part.norm === 'to' && next && next.pos === 'verb' && next.form !== 'gerund') return end(parts, i, 'infinitive', cues);
+    if (QUESTION.has(part.norm)) return end(parts, i, 'clause', cues, subordinate);
+    if (part.norm === 'to' && next && next.pos === 'verb' && next.form !== 'gerund') return end(parts, i, 'infinitive', cues, subordinate);
     if (isCalendar(part) && part.pos !== 'adverb') continue;
     if (part.pos === 'adverb' && (!next || next.norm === 'that' || next.pos === 'mark' || next.pos === 'preposition')) continue;
     if (part.pos === 'preposition') {
@@ -62,7 +65,7 @@ export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues:
       continue;
     }
     if (part.pos === 'mark' || part.pos === 'conjunction') return null;
-    return end(parts, i, hasVerb(parts, i) ? 'clause' : 'object', cues);
+    return end(parts, i, hasVerb(parts, i) ? 'clause' : 'object', cues, subordinate);
   }
   return null;
 }
@@ -98,20 +101,35 @@ function hasVerb(parts: readonly Part[], from: number): boolean {
 }
 
 /** The content that begins at `from`, up to where the sentence goes on with something else. */
-export function end(parts: readonly Part[], from: number, kind: Content['kind'], cues: readonly Cue[]): Content | null {
+export function end(
+  parts: readonly Part[],
+  from: number,
+  kind: Content['kind'],
+  cues: readonly Cue[],
+  subordinate = false,
+): Content | null {
   let to = from;
-  while (to < parts.length && !(to > from && stopsAt(parts, to, kind, cues))) to++;
+  while (to < parts.length && !(to > from && (stopsAt(parts, from, to, kind, cues) || (subordinate && mainClauseAt(parts, to))))) to++;
   while (to > from && CLOSES.test(parts[to - 1]?.norm ?? '') && !parts[to - 1]?.quotation) to--;
   return to > from ? { from, to, kind } : null;
 }
 
+/** A comma behind which the main clause begins: "When Marr said it was over, nobody believed her." */
+function mainClauseAt(parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1];
+  return parts[at]?.norm === ',' && !!next && next.pos !== 'conjunction' && next.form !== 'gerund' && next.pos !== 'preposition';
+}
+
 const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though']);
 
-function stopsAt(parts: readonly Part[], at: number, kind: Content['kind'], cues: readonly Cue[]): boolean {
+function stopsAt(parts: readonly Part[], from: number, at: number, kind: Content['kind'], cues: readonly Cue[]): boolean {
   const part = parts[at] as Part;
   if (part.quotation) return true;
-  // A comma and a finite verb: the clause that was interrupted goes on.
-  if (part.norm === ',' && cues.some(({ groupFrom, voice }) => groupFrom === at + 1 && voice === 'active')) return true;
+  // A comma and a finite verb: what a comma before this content interrupted goes on.
+  if (part.norm === ',' && cues.some(({ groupFrom, voice }) => groupFrom === at + 1 && voice === 'active')) {
+    const subject = subjectBefore(parts, at + 1);
+    if (!subject || subject.from < from) return true;
+  }
   const next = parts[at + 1];
   const starts = (i: number) => cues.find((cue) => cue.groupFrom === i);
   if (part.norm === 'and' || part.norm === 'but') {
@@ -120,8 +138,9 @@ function stopsAt(parts: readonly Part[], at: number, kind: Content['kind'], cues
   }
   if (part.norm === ';' || part.norm === ':') {
     const until = parts.findIndex(({ norm }, i) => i > at && norm === ';');
-    if (cues.some(({ from, voice }) => from > at && (until < 0 || from < until) && voice === 'active')) return true;
+    if (cues.some(({ aside }) => aside !== null && aside > at && (until < 0 || aside < until))) return true;
   }
+  if (part.norm === ',' && cues.some(({ aside }) => aside === at + 1)) return true;
   if (part.norm === ',' || part.norm === ';') {
     const joined = starts(at + 1);
     if (joined && (joined.voice === 'participle' || joined.voice === 'according')) return true;

@@ -1,4 +1,5 @@
 import { type Frame, REPORTING_PHRASES } from './reporting-phrases';
+import { subjectBefore } from './sources';
 import type { Part } from './units';
 
 /** A reporting word of a unit with the verbs that belong to it. Indexes of parts, half open. */
@@ -10,6 +11,11 @@ export interface Cue {
   readonly frames: ReadonlySet<Frame>;
   readonly voice: 'active' | 'passive' | 'participle' | 'infinitive' | 'according' | 'noun';
   readonly negated: boolean;
+  /**
+   * First part of a report put into or behind what it reports: ", Marr said,". What stands before belongs to it, so no other content
+   * reaches over it. Null for other reports.
+   */
+  readonly aside: number | null;
 }
 
 const ACCORDING: ReadonlySet<Frame> = new Set(['CLAUSE']);
@@ -47,13 +53,23 @@ export function cuesOf(parts: readonly Part[]): Cue[] {
   for (let i = 0; i < parts.length; i++) {
     const cue = cueAt(parts, i);
     if (!cue) continue;
-    cues.push(cue);
+    cues.push({ ...cue, aside: asideOf(parts, cue) });
     i = cue.to - 1;
   }
   return cues;
 }
 
-function cueAt(parts: readonly Part[], at: number): Cue | null {
+type Found = Omit<Cue, 'aside'>;
+
+function asideOf(parts: readonly Part[], { to, groupFrom, voice, frames }: Found): number | null {
+  if (voice !== 'active' || !(frames.has('CLAUSE') || frames.has('HEARER') || frames.has('SPOKEN'))) return null;
+  const after = parts[to];
+  if (after && after.norm !== ',' && after.norm !== '.') return null;
+  const start = subjectBefore(parts, groupFrom)?.from ?? 0;
+  return parts[start - 1]?.norm === ',' ? start : null;
+}
+
+function cueAt(parts: readonly Part[], at: number): Found | null {
   const part = parts[at] as Part;
   if (part.norm === 'according' && parts[at + 1]?.norm === 'to') {
     return { from: at, to: at + 2, groupFrom: at, frames: ACCORDING, voice: 'according', negated: false };
@@ -66,6 +82,7 @@ function cueAt(parts: readonly Part[], at: number): Cue | null {
     if (parts[to]?.norm !== 'that') return null;
     return { from: at, to, groupFrom: at, frames: NOUN, voice: 'noun', negated: false };
   }
+  if (phrase.frames.size === 1 && phrase.frames.has('NOUN')) return null;
   if (
     part.pos !== 'verb' &&
     !(part.pos === 'adjective' && part.norm !== part.stem && (phrase.frames.has('CLAUSE') || phrase.frames.has('HEARER')))
@@ -89,15 +106,18 @@ function cueAt(parts: readonly Part[], at: number): Cue | null {
     if (BE.has(stem)) be = true;
     from = k;
   }
-  let voice: Cue['voice'] = 'active';
+  let voice: Found['voice'] = 'active';
   if (parts[from - 1]?.norm === 'to') {
     let k = from - 2;
     while (parts[k]?.pos === 'adverb' || LEADS.has(parts[k]?.stem ?? '')) k--;
     if (k === from - 2) voice = 'infinitive';
     else from = k + 1;
   } else if ((part.form === 'gerund' && !be) || having) {
-    if (!OPENS_PARTICIPLE.has(parts[from - 1]?.norm ?? ',') && !parts[from - 1]?.quotation) return null;
-    voice = 'participle';
+    const opens = OPENS_PARTICIPLE.has(parts[from - 1]?.norm ?? ',') || !!parts[from - 1]?.quotation;
+    // "with half of them saying"
+    const own = !opens && (phrase.frames.has('CLAUSE') || phrase.frames.has('HEARER'));
+    if (!opens && !own) return null;
+    voice = own ? 'active' : 'participle';
   } else if (be && part.form !== 'gerund') voice = 'passive';
   return { from: at, to, groupFrom: from, frames: phrase.frames, voice, negated };
 }

@@ -24,14 +24,15 @@ export function phraseBefore(parts: readonly Part[], end: number): Range | null 
   if (
     !last ||
     !(isHead(last) || last.norm === '.' || last.norm === ')' || last.norm === '%') ||
-    (last.pos === 'determiner' && !STANDS_ALONE.has(last.norm))
+    (last.pos === 'determiner' && !STANDS_ALONE.has(last.norm)) ||
+    (last.pos === 'adjective' && parts[end - 2]?.pos !== 'determiner')
   )
     return null;
   if (last.pos === 'pronoun') return parts[end - 2]?.norm === 'of' ? headOf(parts, end - 2, end) : { from: end - 1, to: end };
   let from = end;
   while (from > 0) {
     const part = parts[from - 1] as Part;
-    if (part.quotation) break;
+    if (part.quotation || TIME_PREPOSITIONS.has(part.norm)) break;
     const inner = INNER.has(part.pos) || part.pos === 'preposition' || part.genitive || (part.norm === 'and' && from < end && from > 1);
     const joins = JOINS.has(part.norm) && (part.norm !== '-' || (parts[from - 2]?.end === part.start && parts[from]?.start === part.end));
     const participle = part.pos === 'verb' && from < end && (parts[from - 2]?.pos === 'determiner' || parts[from - 2]?.pos === 'adjective');
@@ -113,7 +114,8 @@ function appositionEnd(parts: readonly Part[], to: number): number {
   if (parts[to]?.norm !== ',') return to;
   let end = to + 1;
   const first = parts[end];
-  if (!first || !(first.pos === 'determiner' || first.pos === 'noun' || first.genitive)) return to;
+  const named = first?.pos === 'name' && parts[to - 1]?.pos === 'noun';
+  if (!first || !(first.pos === 'determiner' || first.pos === 'noun' || first.genitive || named)) return to;
   while (end < parts.length) {
     const part = parts[end] as Part;
     if (

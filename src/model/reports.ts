@@ -39,14 +39,17 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     if (edge === 0 && parts[after]?.norm === ',') return list(end(parts, after + 1, 'clause', cues));
     const interrupted = apart && parts[after]?.norm === ',';
     const before = contentBefore(parts, edge, interrupted) ?? whole(parts, edge);
+    if (interrupted && before && parts[before.to - 1]?.pos === 'conjunction') return list(end(parts, after + 1, 'clause', cues));
     return [...list(before), ...(interrupted ? list(end(parts, after + 1, 'clause', cues)) : [])];
   }
-  const right = accepted(parts, cue, source, contentAfter(parts, cue, after, cues));
+  const right = accepted(parts, cue, source, contentAfter(parts, cue, after, cues, opensSubordinate(parts, source)));
   if (right && !left?.quotation) return [right];
   if (!apart || !(speaks(cue) || cue.frames.has('BELIEF'))) return list(right);
   const close = restAfter(parts, after);
   const before = contentBefore(parts, edge, close !== null);
   if (!before) return [];
+  // "and, Marr said, the road": what it is said of has not begun.
+  if (close !== null && parts[before.to - 1]?.pos === 'conjunction') return list(end(parts, close, 'clause', cues));
   const rest = close === null ? null : restOf(parts, before, close, cues);
   if (before.kind === 'clause' && !finite(parts, before)) {
     const { pos } = parts[before.from] as Part;
@@ -58,6 +61,26 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
 
 const list = (content: Content | null): Content[] => (content ? [content] : []);
 const whole = (parts: readonly Part[], edge: number): Content | null => (edge > 0 ? end(parts.slice(0, edge), 0, 'clause', []) : null);
+
+const SUBORDINATE = new Set([
+  'as',
+  'when',
+  'while',
+  'if',
+  'after',
+  'since',
+  'although',
+  'though',
+  'because',
+  'before',
+  'until',
+  'whereas',
+  'once',
+]);
+
+/** "When Marr said": the report stands in a clause that is not the main one. */
+const opensSubordinate = (parts: readonly Part[], source: Range | null): boolean =>
+  source !== null && SUBORDINATE.has(parts[source.from - 1]?.norm ?? '');
 
 const speaks = ({ frames }: Cue): boolean => frames.has('CLAUSE') || frames.has('HEARER') || frames.has('SPOKEN');
 

@@ -23,10 +23,13 @@ export function sourceOf(parts: readonly Part[], cue: Cue, earlier: readonly Ran
   if (cue.voice === 'participle') return sharedSource(parts, cue, earlier);
   const inverted = invertedSource(parts, cue);
   if (inverted) return { range: inverted, side: 'after' };
-  const before = parts[cue.groupFrom - 1];
+  // "and on Monday said"
+  let edge = cue.groupFrom;
+  if (isCalendar(parts[edge - 1]) && parts[edge - 2]?.pos === 'preposition') edge -= 2;
+  const before = parts[edge - 1];
   if (!before) return null;
   if (before.norm === 'and' || before.norm === 'but' || before.norm === 'or') return sharedSource(parts, cue, earlier);
-  const range = subjectBefore(parts, cue.groupFrom);
+  const range = subjectBefore(parts, edge);
   return range && { range, side: 'before' };
 }
 
@@ -75,13 +78,15 @@ function invertedSource(parts: readonly Part[], cue: Cue): Range | null {
 }
 
 /** The subject of the verb group that begins at `at`. */
-function subjectBefore(parts: readonly Part[], at: number): Range | null {
+export function subjectBefore(parts: readonly Part[], at: number): Range | null {
   const before = parts[at - 1];
   if (!before) return null;
   if (RELATIVE.has(before.norm) || (before.norm === 'that' && (parts[at - 2]?.pos === 'noun' || parts[at - 2]?.pos === 'name'))) {
-    return phraseBefore(parts, parts[at - 2]?.norm === ',' ? at - 2 : at - 1);
+    if (parts[at - 2]?.norm === ',') return phraseBefore(parts, at - 2);
+    const antecedent = phraseBefore(parts, at - 1);
+    return antecedent && { from: antecedent.from, to: at };
   }
-  if (before.norm === ',') return subjectBeforeComma(parts, at - 1);
+  if (INSERTS.has(before.norm)) return subjectBeforeComma(parts, at - 1);
   const range = phraseBefore(parts, at);
   const verb = parts[(range?.from ?? at) - 1];
   return range && verb?.pos !== 'verb' && verb?.pos !== 'preposition' ? range : (antecedentOf(parts, at) ?? range);
@@ -100,16 +105,19 @@ function antecedentOf(parts: readonly Part[], at: number): Range | null {
   return null;
 }
 
+const INSERTS = new Set([',', '—', '–', '-']);
+
 /** Longest insertion between a subject and its verb, in parts. */
 const LONGEST_INSERTION = 40;
 
 /** "Ada Marr, the mayor, said", "Marr, who was there, said": the phrase before the comma that opens the insertion. */
 function subjectBeforeComma(parts: readonly Part[], close: number): Range | null {
+  const mark = (parts[close] as Part).norm;
   let best: Range | null = null;
   for (let open = close - 2; open > Math.max(0, close - LONGEST_INSERTION); open--) {
     const part = parts[open] as Part;
     if (part.quotation || part.norm === ';' || part.norm === ':') break;
-    if (part.norm !== ',') continue;
+    if (part.norm !== mark) continue;
     const range = phraseBefore(parts, open);
     if (!range) continue;
     const apposition = !parts.slice(open + 1, close).some(({ pos, norm }) => pos === 'verb' || pos === 'auxiliary' || RELATIVE.has(norm));

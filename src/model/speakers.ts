@@ -1,12 +1,12 @@
 import { phrasesOf } from '../lexicon/lexicon';
+import { EVIDENCE } from '../lexicon/reporting';
 import { stem } from '../text/stem';
 import type { Cue } from './cues';
 import type { Range } from './noun-phrases';
-import { phrasesOfFrame } from './reporting-phrases';
 import type { Part } from './units';
 
 const ACTORS = new Set(phrasesOf('ACTOR').map((phrase) => stem(phrase)));
-const EVIDENCE = new Set(phrasesOfFrame('EVIDENCE').map(([word]) => word));
+const SHOWING = new Set(EVIDENCE.split('|').map(stem));
 /** Those who write or are written to; they are nobody whom the text reports. */
 const WRITER = new Set(['i', 'we', 'you']);
 const THIRD = new Set(['he', 'she', 'they', 'who', 'both', 'many', 'some', 'most', 'several', 'others']);
@@ -54,12 +54,12 @@ export function canSay(parts: readonly Part[], source: Range, cue: Cue): boolean
     ACTORS.has(head.stem) ||
     PERSON.test(head.norm) ||
     POINTS.has(first.norm) ||
-    (SHOWS.has(verb) && EVIDENCE.has(head.stem))
+    (SHOWS.has(verb) && SHOWING.has(head.stem))
   );
 }
 
 /** Whether evidence, and nobody, is the source. */
-export const isEvidence = (parts: readonly Part[], source: Range): boolean => EVIDENCE.has(headOf(parts, source).stem);
+export const isEvidence = (parts: readonly Part[], source: Range): boolean => SHOWING.has(headOf(parts, source).stem);
 
 /** The last noun before the first preposition or comma. */
 function headOf(parts: readonly Part[], { from, to }: Range): Part {

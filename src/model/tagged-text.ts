@@ -53,10 +53,12 @@ function corrected(word: Word, before: Word | undefined, after: Word | undefined
     word.norm === "'s" &&
     !word.genitive &&
     (before?.pos === 'name' || before?.pos === 'noun') &&
-    (after?.form === 'infinitive' || after?.pos === 'noun')
+    (after?.form === 'infinitive' || after?.pos === 'noun' || after?.pos === 'name')
   ) {
     return { ...word, pos: 'other', form: null, genitive: true };
   }
+  const named = !before && word.shape === 'capital' && (word.pos === 'adjective' || (word.pos === 'noun' && !word.norm.endsWith('s')));
+  if (named && after && after.pos !== 'noun' && after.pos !== 'adjective') return { ...word, pos: 'name' };
   if (word.pos !== 'verb') return word;
   const finite = after?.pos === 'auxiliary' || (after?.pos === 'verb' && after.form !== 'gerund');
   if (word.shape === 'capital' && (before ? before.pos !== 'mark' : finite && word.form === 'gerund'))
@@ -91,7 +93,7 @@ function tagsByOffset(sentence: string, start: number): Tagged[] {
   return tagged;
 }
 
-const PRONOUNS = new Set('i you he she it we they who him her them us me himself herself themselves itself'.split(' '));
+const PRONOUNS = new Set('i you he she it we they him her them us me himself herself themselves itself'.split(' '));
 const AUXILIARIES = new Set(
   'be am is are was were been being have has had do does did will would can could may might shall should must'.split(' '),
 );

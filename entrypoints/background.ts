@@ -25,7 +25,11 @@ export default defineBackground(() => {
   };
 
   onBackgroundMessage({
-    clues: async ({ tabId }) => cluesOf((await shelf.inUse(tabId)).packs),
+    async clues({ tabId, frameId, address }) {
+      // A page asks for them first of all.
+      if (frameId === 0) await shelf.arrive(tabId, address);
+      return cluesOf((await shelf.inUse(tabId)).packs);
+    },
     async match(request, { tabId }) {
       const { engine } = await shelf.inUse(tabId);
       const found = engine.match(request);

@@ -106,7 +106,8 @@ export class TabPanel {
   async #tell(notice: string | null): Promise<void> {
     this.#draw(notice);
     if (this.#signal.aborted) return;
-    const tried = await sendToBackground('tryDraft', { tabId: this.#tabId, draft: this.pack });
+    const draft = this.pack && { address: this.#address, pack: this.pack };
+    const tried = await sendToBackground('tryDraft', { tabId: this.#tabId, draft });
     if (!tried.ok) this.#draw(tried.error);
   }
 

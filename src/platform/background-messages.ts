@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parsePack } from '../pack/parse';
 import type { ClaimPack } from '../pack/schema';
+import { addressOf } from './draft-store';
 import { listen, type ToBackground } from './messages';
 import { MutingSchema } from './overlay';
 import { isOwnContext, readFrameOf } from './sender';
@@ -10,6 +11,8 @@ export interface FrameAddress {
   readonly tabId: number;
   /** 0 is the top frame. */
   readonly frameId: number;
+  /** Of the document, without the place in it. */
+  readonly address: string;
   /** Differs between two documents that one frame shows one after the other. */
   readonly document: string;
 }
@@ -76,7 +79,7 @@ const Pack = v.pipe(
   }),
 );
 
-const TryRequest = v.object({ tabId: id, draft: v.nullable(Pack) });
+const TryRequest = v.object({ tabId: id, draft: v.nullable(v.object({ address: line, pack: Pack })) });
 
 type Answer<K extends keyof ToBackground> = ReturnType<ToBackground[K]> | Promise<ReturnType<ToBackground[K]>>;
 
@@ -113,7 +116,7 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
     if (!frame) return undefined;
     // The browser tells a tab's address, without a permission, wherever the extension's content scripts run.
     if (type === 'site') return () => new URL(sender.tab?.url ?? '').host;
-    const from = { ...frame, document };
+    const from = { ...frame, address: addressOf(sender.url ?? ''), document };
     if (type === 'clues') return () => handlers.clues(from);
     if (type === 'match') return () => handlers.match(checked(MatchRequest, payload) as Parameters<ToBackground['match']>[0], from);
     if (type === 'report' && sender.documentLifecycle !== 'prerender') return () => handlers.report(checked(Report, payload), from);

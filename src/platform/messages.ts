@@ -7,6 +7,7 @@ import type { ClaimPack } from '../pack/schema';
 import type { PageContext, TextBlock } from '../text/text-block';
 import { hasExtension } from './extension-life';
 import { isOwnContext } from './sender';
+import type { TabDraft } from './tab-draft';
 
 /** Why a page was not read, or that it was. */
 export type PageStatus =
@@ -68,8 +69,8 @@ export interface ToBackground {
   muted: () => readonly Muted[];
   /** Keeps a pack among the reader's own; every page follows. */
   keepPack: (pack: ClaimPack) => undefined;
-  /** Tries a draft on the pages of one tab, in place of the one tried there before; null ends it. */
-  tryDraft: (request: { tabId: number; draft: ClaimPack | null }) => undefined;
+  /** Tries a draft on its page in one tab, in place of the one tried there before; null ends it. */
+  tryDraft: (request: { tabId: number; draft: TabDraft | null }) => undefined;
   coverage: () => { packs: number; claims: number; titles: readonly string[] };
 }
 

@@ -3,7 +3,7 @@ import { withDraft } from '../match/with-draft';
 import type { ClaimPack } from '../pack/schema';
 import { readStoredPacks, storePack } from './pack-store';
 import { bundledPacks, warnOf } from './packs';
-import { readTabDraft, setTabDraft } from './tab-draft';
+import { readTabDraft, setTabDraft, type TabDraft } from './tab-draft';
 
 /** The packs in use and the engine compiled from them. */
 interface InUse {
@@ -45,9 +45,15 @@ export class PackShelf {
   }
 
   /** Tries a draft in a tab in place of the one before; null ends it. */
-  async tryIn(tabId: number, draft: ClaimPack | null): Promise<void> {
+  async tryIn(tabId: number, draft: TabDraft | null): Promise<void> {
     await setTabDraft(tabId, draft);
     this.#tabs.delete(tabId);
+  }
+
+  /** A tab comes to a page: a draft of another page is no longer tried in it. */
+  async arrive(tabId: number, address: string): Promise<void> {
+    const draft = await readTabDraft(tabId);
+    if (draft && draft.address !== address) await this.tryIn(tabId, null);
   }
 
   #drop(): void {
@@ -58,7 +64,8 @@ export class PackShelf {
   async #withDraft(tabId: number): Promise<InUse> {
     const [shared, draft] = await Promise.all([this.inUse(), readTabDraft(tabId)]);
     if (!draft) return shared;
-    return { packs: [...shared.packs.filter(({ id }) => id !== draft.id), draft], engine: withDraft(shared.engine, draft) };
+    const { pack } = draft;
+    return { packs: [...shared.packs.filter(({ id }) => id !== pack.id), pack], engine: withDraft(shared.engine, pack) };
   }
 }
 

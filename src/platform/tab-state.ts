@@ -28,7 +28,7 @@ let lastSave: Promise<unknown> = Promise.resolve();
  * @returns true when frames were dropped: those still there must be asked to tell again
  * @throws (rejects) when the browser refuses, as over its quota of 10 MB; the old state then stands
  */
-export function saveFrameReport({ tabId, frameId, document }: FrameAddress, report: FrameReport): Promise<boolean> {
+export function saveFrameReport({ tabId, frameId, document }: Omit<FrameAddress, 'address'>, report: FrameReport): Promise<boolean> {
   const save = async (): Promise<boolean> => {
     const key = prefix(tabId) + frameId;
     const before = frameId === 0 ? await entriesOf(tabId) : {};

@@ -18,11 +18,10 @@ interface Props extends Pick<PanelDeeds, 'onEdit'> {
   /** Places marked on the page. */
   readonly places: number;
   readonly lost: ReadonlySet<string>;
-  onJump(): void;
 }
 
 /** One claim of a draft with its statements, and what can be done with it. */
-export function PanelClaim({ draft, claim, number, places, lost, onEdit, onJump }: Props) {
+export function PanelClaim({ draft, claim, number, places, lost, onEdit }: Props) {
   const [doing, setDoing] = useState<'reword' | 'merge' | 'split' | null>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const dossier = dossierOf(draft.pack, claim.id);
@@ -42,7 +41,7 @@ export function PanelClaim({ draft, claim, number, places, lost, onEdit, onJump 
     </button>
   );
   return (
-    <article class={kept ? 'dossier' : 'dossier out'} id={`claim-${number}`} aria-labelledby={`text-${number}`}>
+    <article class={kept ? 'dossier' : 'dossier out'} id={`claim-${number}`} aria-label={claim.text}>
       <header>
         <span class="label">{t('claimNumber', String(number))}</span>
         <span class="meta">{kept && (places ? plural('placesHere', places) : t('noPlaceHere'))}</span>
@@ -61,7 +60,7 @@ export function PanelClaim({ draft, claim, number, places, lost, onEdit, onJump 
       {doing === 'reword' ? (
         <PanelReword text={claim.text} onDone={(text) => done(text === null ? undefined : (one) => reword(one, claim.id, text))} />
       ) : (
-        <h3 id={`text-${number}`}>{claim.text}</h3>
+        <h3>{claim.text}</h3>
       )}
       <ul class="statements">
         {statements.map((statement) => (
@@ -78,7 +77,7 @@ export function PanelClaim({ draft, claim, number, places, lost, onEdit, onJump 
                 {t('splitThis')}
               </label>
             )}
-            <PanelStatement {...{ draft, claim, statement, onEdit, onJump }} isLost={lost.has(`${claim.id}/${statement.id}`)} />
+            <PanelStatement {...{ draft, claim, statement, onEdit }} isLost={lost.has(`${claim.id}/${statement.id}`)} />
           </li>
         ))}
       </ul>

@@ -14,11 +14,11 @@ const CAUTIONS: Readonly<Record<'stub' | 'live' | 'interview' | 'transcript', Te
   transcript: 'cautionTranscript',
 };
 
-type Props = PanelDraft & PanelDeeds & { onJump(): void };
+type Props = PanelDraft & PanelDeeds;
 
 /** The claims of a draft: those in the pack, then those left out. */
 export function PanelClaims(props: Props) {
-  const { draft, lost, places, canUndo, canRedo, onEdit, onUndo, onRedo, onSelection, onJump } = props;
+  const { draft, lost, places, canUndo, canRedo, onEdit, onUndo, onRedo, onSelection } = props;
   const [asked, setAsked] = useState<boolean | null>(null);
   const numbered = draft.pack.claims.map((claim, i) => ({ claim, number: i + 1 }));
   const kept = numbered.filter(({ claim }) => isKept(draft, claim));
@@ -27,7 +27,7 @@ export function PanelClaims(props: Props) {
   const showsLeftOut = asked ?? kept.length === 0;
   const cards = (claims: typeof numbered) =>
     claims.map(({ claim, number }) => (
-      <PanelClaim key={claim.id} {...{ draft, claim, number, lost, onEdit, onJump }} places={places.get(claim.id) ?? 0} />
+      <PanelClaim key={claim.id} {...{ draft, claim, number, lost, onEdit }} places={places.get(claim.id) ?? 0} />
     ));
   return (
     <section class="claims" aria-label={t('panelClaims')}>

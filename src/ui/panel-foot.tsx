@@ -22,10 +22,10 @@ export function PanelFoot({ draft, notice, onSave, onExport, onCopy }: PanelDraf
       <button type="button" class="btn primary" disabled={!pack} onClick={onSave}>
         {t('saveToPacks')}
       </button>
-      <button type="button" class="btn" disabled={!pack} onClick={onExport}>
+      <button type="button" class="link" disabled={!pack} onClick={onExport}>
         {t('exportPack')}
       </button>
-      <button type="button" class="btn" disabled={!pack} onClick={copy}>
+      <button type="button" class="link" disabled={!pack} onClick={copy}>
         {t('copyMarkdown')}
       </button>
     </footer>

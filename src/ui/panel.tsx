@@ -43,9 +43,9 @@ function Panel({ state, ...deeds }: PanelProps) {
       </header>
       {state.kind === 'draft' ? (
         <>
-          <main class={`both ${side}`}>
+          <main class={`both shows-${side}`}>
             <PanelArticle draft={state.draft} onJump={() => setSide('claims')} />
-            <PanelClaims {...state} {...deeds} onJump={() => setSide('article')} />
+            <PanelClaims {...state} {...deeds} />
           </main>
           <PanelFoot {...state} {...deeds} />
         </>

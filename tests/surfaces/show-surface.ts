@@ -1,17 +1,23 @@
 import cardSheet from '../../src/ui/card.css?inline';
 import english from '../../src/ui/locales/en.json';
 import spanish from '../../src/ui/locales/es.json';
+import panelSheet from '../../src/ui/panel.css?inline';
 import popupSheet from '../../src/ui/popup.css?inline';
 import welcomeSheet from '../../src/ui/welcome.css?inline';
 import { type Locale, pseudoLocale } from './pseudo-locale';
 import { type SurfaceState, surfaceStates } from './surface-states';
 
-const SHEETS: Readonly<Record<SurfaceState['surface'], string>> = { popup: popupSheet, card: cardSheet, welcome: welcomeSheet };
+const SHEETS: Readonly<Record<SurfaceState['surface'], string>> = {
+  popup: popupSheet,
+  panel: panelSheet,
+  card: cardSheet,
+  welcome: welcomeSheet,
+};
 const LOCALES: Readonly<Record<string, Locale>> = { en: english, es: spanish, pseudo: pseudoLocale(english) };
 
 /** As wide as the window, and as high as needed: what a scrolled part hides cannot be looked at. */
 const LAID_OUT =
-  'body { margin: 0; inline-size: auto; background: var(--rj-paper); color: var(--rj-ink) } .popup, .card { max-block-size: none }';
+  'body { margin: 0; inline-size: auto; background: var(--rj-paper); color: var(--rj-ink) } .popup, .card { max-block-size: none } .panel { block-size: auto }';
 
 const states = surfaceStates();
 let locale: Locale = english;

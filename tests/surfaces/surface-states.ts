@@ -4,24 +4,25 @@ import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState, type ReportedFrame, type TabFacts } from '../../src/ui/popup-state';
 import { renderWelcome, type WelcomeFacts } from '../../src/ui/welcome';
 import { dossier, item, match, quarrel, readFrame, reportedMark, statement } from '../unit/ui/sample-dossier';
+import { panelStates } from './panel-states';
 
 /** One look of a surface, drawn and then clicked into. */
 export interface SurfaceState {
-  readonly surface: 'popup' | 'card' | 'welcome';
+  readonly surface: 'popup' | 'panel' | 'card' | 'welcome';
   draw(root: HTMLElement): void;
   /** Selectors of what is clicked, one after the other; all that match. */
   readonly clicks: readonly string[];
 }
 
 /** Lets a test put other words in the place of all that packs and pages say. */
-type AsContent = <T>(content: T) => T;
+export type AsContent = <T>(content: T) => T;
 
 const nothing = () => undefined;
 const done = async () => undefined;
 
 /** Every state of every surface, by name. */
 export function surfaceStates(as: AsContent = (content) => content): Record<string, SurfaceState> {
-  return { ...popupStates(as), ...cardStates(as), ...welcomeStates(as) };
+  return { ...popupStates(as), ...panelStates(as), ...cardStates(as), ...welcomeStates(as) };
 }
 
 function popupStates(as: AsContent): Record<string, SurfaceState> {

@@ -131,11 +131,14 @@ describe('the background', () => {
   });
 
   it('tries a draft in the tab that is named', async () => {
-    expect(await ask('tryDraft', { tabId: 7, draft: aPack('harbour') })).toEqual({ ok: true, value: undefined });
+    expect(await ask('tryDraft', { tabId: 7, draft: { address: 'https://news.example/', pack: aPack('harbour') } })).toEqual({
+      ok: true,
+      value: undefined,
+    });
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, expect.objectContaining({ type: 'renew' }), {});
     expect(await ask('match', { context: {}, blocks: [], from: 0 })).toMatchObject({ ok: true });
     expect(vi.mocked(createEngine).mock.lastCall?.[0]).toEqual([aPack('harbour')]);
-    expect(await ask('tryDraft', { tabId: 7, draft: { ...aPack('harbour'), claims: [] } })).toMatchObject({
+    expect(await ask('tryDraft', { tabId: 7, draft: { address: '', pack: { ...aPack('harbour'), claims: [] } } })).toMatchObject({
       error: expect.stringContaining('$.claims'),
     });
   });

@@ -53,7 +53,7 @@ describe('the background', () => {
     const background = handlers();
     onBackgroundMessage(background);
     expect(await deliver({ type: 'report', payload: report, document: 'd1' }, page)).toEqual({ ok: true, value: undefined });
-    expect(background.report).toHaveBeenCalledWith(report, { tabId: 7, frameId: 3, document: 'd1' });
+    expect(background.report).toHaveBeenCalledWith(report, { tabId: 7, frameId: 3, address: 'https://news.example/a', document: 'd1' });
   });
 
   it('hears what a page mutes', async () => {

@@ -6,6 +6,7 @@ import { PackShelf } from '../../../src/platform/pack-shelf';
 import { aPack } from './a-pack';
 
 const idsOf = async (shelf: PackShelf, tabId?: number) => (await shelf.inUse(tabId)).packs.map(({ id }) => id);
+const address = 'https://news.example/a';
 const shipped = 'kremlin-drone-2023';
 
 beforeEach(() => {
@@ -34,12 +35,21 @@ describe('the pack shelf', () => {
   it('tries a draft in its tab alone, in place of the pack with its id, until it ends', async () => {
     const shelf = new PackShelf();
     await shelf.keep(aPack('harbour', 'As kept'));
-    await shelf.tryIn(7, aPack('harbour', 'As drafted'));
+    await shelf.tryIn(7, { address, pack: aPack('harbour', 'As drafted') });
     const titleIn = async (tabId: number) => (await shelf.inUse(tabId)).engine.dossier('harbour/sank')?.pack.title;
     expect([await titleIn(7), await titleIn(8)]).toEqual(['As drafted', 'As kept']);
     expect((await new PackShelf().inUse(7)).engine.dossier('harbour/sank')?.pack.title).toBe('As drafted');
     await shelf.tryIn(7, null);
     expect(await titleIn(7)).toBe('As kept');
+  });
+
+  it('tries a draft on its own page alone', async () => {
+    const shelf = new PackShelf();
+    await shelf.tryIn(7, { address, pack: aPack('harbour') });
+    await shelf.arrive(7, address);
+    expect(await idsOf(shelf, 7)).toContain('harbour');
+    await shelf.arrive(7, 'https://news.example/b');
+    expect(await idsOf(shelf, 7)).not.toContain('harbour');
   });
 
   it('works with the shipped packs, and warns, when nothing can be read from the device', async () => {

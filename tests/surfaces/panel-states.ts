@@ -1,0 +1,69 @@
+import type { Draft } from '../../src/model/draft';
+import { setPosition } from '../../src/model/draft-speakers';
+import { renderPanel } from '../../src/ui/panel';
+import type { PanelDraft, PanelState } from '../../src/ui/panel-state';
+import { sampleDraft } from '../unit/model/sample-draft';
+import type { AsContent, SurfaceState } from './surface-states';
+
+const nothing = () => undefined;
+const done = async () => undefined;
+
+/** Every state of the side panel, by name. */
+export function panelStates(as: AsContent): Record<string, SurfaceState> {
+  const state = (shown: PanelState, ...clicks: string[]): SurfaceState => ({
+    surface: 'panel',
+    clicks,
+    draw: (root) =>
+      renderPanel(root, {
+        state: shown,
+        ...{ onModel: nothing, onReload: nothing, onAllow: nothing, onEdit: nothing, onUndo: nothing, onRedo: nothing },
+        ...{ onSelection: async () => sampleDraft().article.text.slice(0, 30), onSave: nothing, onExport: nothing, onCopy: done },
+      }),
+  });
+  const draft = worded(as);
+  const drafted = (more: Partial<PanelDraft> = {}, ...clicks: string[]) =>
+    state(
+      {
+        ...{ kind: 'draft', draft, caution: null, lost: new Set<string>(), places: new Map([['frost', 2]]), notice: null },
+        ...{ canUndo: true, canRedo: false, ...more },
+      },
+      ...clicks,
+    );
+  return {
+    'panel: loading': state({ kind: 'loading' }),
+    'panel: start': state({ kind: 'start' }),
+    'panel: unreadable': state({ kind: 'unreadable' }),
+    'panel: reload': state({ kind: 'reload' }),
+    'panel: access withheld': state({ kind: 'withheld' }),
+    'panel: no article': state({ kind: 'noArticle' }),
+    'panel: no claims': state({ kind: 'noClaims' }),
+    'panel: Spanish article': state({ kind: 'language', language: 'es' }),
+    'panel: working': state({ kind: 'working', step: 'said' }),
+    'panel: failed': state({ kind: 'failed', ...as({ message: 'no answer' }) }),
+    'panel: draft': drafted(),
+    'panel: article': drafted({}, '.chip:nth-child(2)'),
+    'panel: page changed since': drafted({ lost: new Set(['frost/s1']), caution: { kind: 'long', words: 20_000, read: 6_000 } }),
+    'panel: left out opened': drafted({ caution: { kind: 'live' } }, '.fold'),
+    'panel: speakers and words being corrected': drafted({}, '.st > .link', '.dossier > footer .link:first-child'),
+    'panel: claims being merged': drafted({}, '.dossier > footer .link:nth-child(2)'),
+    'panel: a claim being split': drafted({}, '.dossier > footer .link:nth-child(3)', '.dossier:nth-of-type(1) li:first-child .tick input'),
+    'panel: copied': drafted({}, '.base .link:last-child'),
+  };
+}
+
+/** A draft in other words; that a statement names its source by id is no word. */
+function worded(as: AsContent): Draft {
+  const { article, pack, leftOut } = setPosition(sampleDraft(), 'records', 's2', 'context');
+  const claims = pack.claims.map((claim) => ({
+    ...as(claim),
+    statements: claim.statements.map((statement) => ({ ...as(statement), source: statement.source })),
+  }));
+  const said = {
+    content: { start: 21, end: 64 },
+    source: { start: 0, end: 15 },
+    cue: { start: 16, end: 20 },
+    direct: false,
+    continues: false,
+  };
+  return { article: as(article), attributions: [said], pack: { ...as(pack), claims }, leftOut };
+}

@@ -25,12 +25,12 @@ export async function draftArticle(whole: Article, step: (step: 'claims') => voi
     };
     worker.postMessage(article);
   }).finally(() => worker.terminate());
-  return pack && newDraft(article, attributions, await underOwnId(pack));
+  return pack && newDraft(article, attributions, await asOwnPack(pack));
 }
 
-/** Another article's pack of the same id is not to be written over; the same article's is. */
-async function underOwnId(pack: ClaimPack): Promise<ClaimPack> {
+/** A draft of an article that has a pack already takes its place; any other gets an id of its own. */
+async function asOwnPack(pack: ClaimPack): Promise<ClaimPack> {
   const { packs } = await readStoredPacks();
-  const others = packs.filter(({ sources }) => sources[0]?.url !== pack.sources[0]?.url);
-  return { ...pack, id: others.some(({ id }) => id === pack.id) ? freshId(pack.id, others) : pack.id };
+  const before = packs.find(({ sources }) => sources[0]?.url === pack.sources[0]?.url);
+  return { ...pack, id: before?.id ?? freshId(pack.title, packs), published: new Date().toISOString().slice(0, 10) };
 }

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '../../src/page/copy-text';
 import { downloadText } from '../../src/page/download-text';
+import { trialPage } from '../../src/page/trial-page';
 import { reachOf, tabOf } from '../../src/platform/active-tab';
 import { sendToTab } from '../../src/platform/messages';
 import { reloadTab } from '../../src/platform/open-before';
 import { takeRequest, watchRequests } from '../../src/platform/open-panel';
+import { readTabs } from '../../src/platform/read-tabs';
 import { askSiteAccess, watchSiteAccess } from '../../src/platform/site-access';
 import { readTabState, type TabState, watchTabState } from '../../src/platform/tab-state';
 import { renderPanel } from '../../src/ui/panel';
-import type { PanelState } from '../../src/ui/panel-state';
+import type { PanelState, TriedPage } from '../../src/ui/panel-state';
 import { t } from '../../src/ui/texts';
 import { TabPanel } from './tab-panel';
 
@@ -37,6 +39,8 @@ function show(state: PanelState): void {
       const selected = await sendToTab(tabId, 0, 'selection');
       return selected.ok ? selected.value : '';
     },
+    onTabs: () => readTabs(tabId),
+    onTry: tryOn,
     onSave: () => attempt(() => panel?.save()),
     onExport: () => {
       const pack = panel?.pack;
@@ -44,6 +48,15 @@ function show(state: PanelState): void {
     },
     onCopy: (text) => copyText(document, text),
   });
+}
+
+/** Takes the pages of other tabs as they are now; those that have gone are passed over. */
+async function tryOn(tabIds: readonly number[]): Promise<TriedPage[]> {
+  const tabs = (await readTabs(tabId)).filter((tab) => tabIds.includes(tab.tabId));
+  const taken = await Promise.all(tabs.map(async (tab) => ({ ...tab, page: await sendToTab(tab.tabId, 0, 'page') })));
+  const there = taken.flatMap(({ page, ...tab }) => (page.ok ? [{ ...tab, page: trialPage(page.value.html, page.value.url) }] : []));
+  const hits = (await panel?.tryOn(there.map(({ page }) => page))) ?? [];
+  return there.map((tab, i) => ({ tabId: tab.tabId, title: tab.title, hits: hits[i] ?? [] }));
 }
 
 /** What fails after the page was left is nobody's concern. */

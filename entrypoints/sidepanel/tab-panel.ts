@@ -1,3 +1,4 @@
+import type { TrialHit, TrialPage } from '../../src/match/trial';
 import type { Article } from '../../src/model/article';
 import { articleCaution } from '../../src/model/article-caution';
 import { type Draft, packOf, parseDraft } from '../../src/model/draft';
@@ -10,6 +11,7 @@ import { sendToBackground, sendToTab } from '../../src/platform/messages';
 import type { PanelState } from '../../src/ui/panel-state';
 import { t } from '../../src/ui/texts';
 import { draftArticle } from './draft-article';
+import { Trial } from './trial';
 
 /**
  * The panel's work on one page of a tab: takes the article, has it drafted, takes corrections up, shows them on the page and keeps
@@ -23,6 +25,10 @@ export class TabPanel {
   #history: EditHistory<Draft> | null = null;
   /** The page's article as it is now. */
   #article: Article | null = null;
+  readonly #trial: Trial;
+  #falseHits: readonly TrialHit[] = [];
+  /** The trial of the draft as it is now, while that goes on. */
+  #trying: Promise<void> | null = null;
   #places: ReadonlyMap<string, number> = new Map();
 
   constructor(tabId: number, url: string, show: (state: PanelState) => void, signal: AbortSignal) {
@@ -30,6 +36,7 @@ export class TabPanel {
     this.#address = addressOf(url);
     this.#show = (state) => signal.aborted || show(state);
     this.#signal = signal;
+    this.#trial = new Trial(signal);
     signal.addEventListener('abort', () => this.#history && sendToBackground('tryDraft', { tabId, draft: null }));
   }
 
@@ -75,6 +82,7 @@ export class TabPanel {
 
   /** Keeps the draft among the reader's packs. */
   async save(): Promise<void> {
+    await this.#trying;
     const pack = this.pack;
     if (!pack) return;
     const kept = await sendToBackground('keepPack', pack);
@@ -82,7 +90,12 @@ export class TabPanel {
   }
 
   get pack() {
-    return this.#history && packOf(this.#history.present);
+    return this.#history && packOf(this.#history.present, this.#falseHits);
+  }
+
+  /** What the draft would mark on other pages. */
+  async tryOn(pages: readonly TrialPage[]): Promise<readonly TrialHit[][]> {
+    return this.pack ? this.#trial.run(this.pack, pages) : pages.map(() => []);
   }
 
   /** Learns how many places the page marks for each claim, by its id. */
@@ -104,7 +117,25 @@ export class TabPanel {
 
   /** Shows the draft here and on the page. */
   async #tell(notice: string | null): Promise<void> {
+    this.#trying = this.#tryOut(this.#history?.present);
     this.#draw(notice);
+    await this.#mark();
+    await this.#trying;
+  }
+
+  /** Tries the draft on unrelated sentences; what it marks there too often then leaves the page. */
+  async #tryOut(draft: Draft | undefined): Promise<void> {
+    if (!draft) return;
+    const hits = (await this.#trial.run(draft.pack, null)).flat();
+    if (this.#history?.present !== draft || this.#signal.aborted) return;
+    const before = this.pack?.claims.length;
+    this.#falseHits = hits;
+    this.#trying = null;
+    this.#draw(this.#notice);
+    if (this.pack?.claims.length !== before) await this.#mark();
+  }
+
+  async #mark(): Promise<void> {
     if (this.#signal.aborted) return;
     const draft = this.pack && { address: this.#address, pack: this.pack };
     const tried = await sendToBackground('tryDraft', { tabId: this.#tabId, draft });
@@ -120,6 +151,7 @@ export class TabPanel {
     );
     this.#show({
       ...{ kind: 'draft', draft, caution: articleCaution(text), lost: new Set(lost), places: this.#places, notice },
+      falseHits: this.#trying ? null : this.#falseHits,
       ...{ canUndo: past.length > 0, canRedo: future.length > 0 },
     });
   }

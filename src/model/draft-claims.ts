@@ -1,8 +1,8 @@
-import { type Claim, PACK_LIMITS } from '../pack/schema';
+import { type Claim, type Event, PACK_LIMITS } from '../pack/schema';
 import type { Draft } from './draft';
 import { withParty } from './draft-speakers';
 import { freshId } from './fresh-id';
-import { wordGroups } from './word-groups';
+import { foreignWord, wordGroups } from './word-groups';
 
 type Statement = Claim['statements'][number];
 
@@ -14,7 +14,9 @@ type Statement = Claim['statements'][number];
 /** Takes a claim in, or leaves it out. */
 export function setKept(draft: Draft, claimId: string, kept: boolean): Draft {
   const leftOut = draft.leftOut.filter((id) => id !== claimId);
-  return changeClaim({ ...draft, leftOut: kept ? leftOut : [...leftOut, claimId] }, claimId, (claim) => (kept ? findable(claim) : claim));
+  return changeClaim({ ...draft, leftOut: kept ? leftOut : [...leftOut, claimId] }, claimId, (claim) =>
+    kept ? findable(claim, draft.pack.events) : claim,
+  );
 }
 
 /** Says a claim in other words; the engine then finds these, too. */
@@ -112,9 +114,22 @@ export function addPassage(draft: Draft, claimId: string | null, passage: Passag
   return { ...named, pack: { ...named.pack, claims: [...named.pack.claims, claim] } };
 }
 
-/** Keeps a sentence as one that a claim must not be found in. */
+/**
+ * Keeps a sentence as one that a claim must not be found in, and has the claim's groups pass over sentences with the word that tells
+ * it most from what the claim and its statements say.
+ */
 export function addCounterExample(draft: Draft, claimId: string, sentence: string): Draft {
-  return changeClaim(draft, claimId, (claim) => ({ ...claim, counterExamples: [...new Set([...claim.counterExamples, sentence])] }));
+  return changeClaim(draft, claimId, (claim) => {
+    const { text, denial, statements, examples, paraphrases } = claim;
+    const said = statements.flatMap(({ gist, quote, selector }) => [gist, quote ?? '', selector?.exact ?? '']);
+    const own = [text, denial ?? '', ...said, ...examples.claim, ...examples.denial, ...paraphrases.claim, ...paraphrases.denial];
+    const word = foreignWord(sentence, own);
+    return {
+      ...claim,
+      counterExamples: [...new Set([...claim.counterExamples, sentence])].slice(-PACK_LIMITS.sentences),
+      groups: claim.groups.map((group) => (word === null ? group : { ...group, none: [...new Set([...group.none, word])] })),
+    };
+  });
 }
 
 function changeClaim(draft: Draft, claimId: string, change: (claim: Claim) => Claim): Draft {
@@ -122,10 +137,11 @@ function changeClaim(draft: Draft, claimId: string, change: (claim: Claim) => Cl
   return { ...draft, pack: { ...draft.pack, claims } };
 }
 
-/** A claim that nothing in it would find is found by its own words. */
-function findable(claim: Claim): Claim {
+/** A claim that nothing in it would find is found by its own words, on pages about the article's event. */
+function findable(claim: Claim, events: readonly Event[]): Claim {
   const { frames, groups, text } = claim;
-  return frames.length || groups.length ? claim : { ...claim, contested: true, groups: wordGroups(text) };
+  if (frames.length || groups.length) return claim;
+  return { ...claim, contested: true, event: claim.event ?? events[0]?.id ?? null, groups: wordGroups(text) };
 }
 
 /** Statements under ids that others do not have, their replies following. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../pack/schema';
-import { tokenize } from '../text/tokenize';
+import { type Token, tokenize } from '../text/tokenize';
 
 /** Words asked for, of a claim's own: with fewer many sentences have them all, with more hardly any sentence in other words does. */
 const WORDS = 5;
@@ -21,7 +21,7 @@ const FUNCTION_WORDS = new Set(
  * @returns none for a text that has too few words of its own
  */
 export function wordGroups(text: string): Claim['groups'] {
-  const own = tokenize(text).filter(({ word, norm }) => word && norm.length > 2 && !FUNCTION_WORDS.has(norm));
+  const own = contentWords(text);
   const distinct = [...new Map(own.map((token) => [token.stem, token])).values()];
   // What every word of a sentence's head has, a name within it has too: a capital.
   const rank = ({ shape, norm }: (typeof own)[number]): number => (shape === 'lower' ? 0 : 100) + norm.length;
@@ -32,4 +32,15 @@ export function wordGroups(text: string): Claim['groups'] {
     { stance: 'claim', all, none: [], within: WITHIN },
     { stance: 'denial', all: [...all, [NEGATION]], none: [], within: WITHIN },
   ];
+}
+
+/** The longest word of a sentence that none of some texts has; null when there is none. */
+export function foreignWord(sentence: string, texts: readonly string[]): string | null {
+  const known = new Set(texts.flatMap((text) => contentWords(text).map(({ stem }) => stem)));
+  const foreign = contentWords(sentence).filter(({ stem }) => !known.has(stem));
+  return foreign.toSorted((a, b) => b.norm.length - a.norm.length)[0]?.norm ?? null;
+}
+
+function contentWords(text: string): Token[] {
+  return tokenize(text).filter(({ word, norm }) => word && norm.length > 2 && !FUNCTION_WORDS.has(norm));
 }

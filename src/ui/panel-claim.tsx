@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Draft, isKept } from '../model/draft';
+import type { TrialHit } from '../match/trial';
+import { type Draft, isBarred, isKept } from '../model/draft';
 import { mergeClaims, reword, setKept, splitClaim } from '../model/draft-claims';
 import { dossierOf } from '../pack/dossier';
 import type { Claim } from '../pack/schema';
+import { PanelHits } from './panel-hits';
 import { PanelMerge } from './panel-merge';
 import { PanelReword } from './panel-reword';
 import type { PanelDeeds } from './panel-state';
@@ -18,15 +20,18 @@ interface Props extends Pick<PanelDeeds, 'onEdit'> {
   /** Places marked on the page. */
   readonly places: number;
   readonly lost: ReadonlySet<string>;
+  /** Of all claims; null while they are being tried. */
+  readonly falseHits: readonly TrialHit[] | null;
 }
 
 /** One claim of a draft with its statements, and what can be done with it. */
-export function PanelClaim({ draft, claim, number, places, lost, onEdit }: Props) {
+export function PanelClaim({ draft, claim, number, places, lost, falseHits, onEdit }: Props) {
   const [doing, setDoing] = useState<'reword' | 'merge' | 'split' | null>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const dossier = dossierOf(draft.pack, claim.id);
   if (!dossier) return null;
   const kept = isKept(draft, claim);
+  const hits = falseHits?.filter((hit) => hit.claim === claim.id) ?? [];
   const done = (change?: (draft: Draft) => Draft): void => {
     setDoing(null);
     setTicked([]);
@@ -62,6 +67,9 @@ export function PanelClaim({ draft, claim, number, places, lost, onEdit }: Props
       ) : (
         <h3>{claim.text}</h3>
       )}
+      {kept && <p class="meta">{falseHits ? plural('trialHits', hits.length) : t('trialRuns')}</p>}
+      {kept && isBarred(hits, claim) && <p class="caution">{t('trialBars')}</p>}
+      {kept && hits.length > 0 && <PanelHits hits={hits} onEdit={onEdit} />}
       <ul class="statements">
         {statements.map((statement) => (
           <li key={statement.id}>

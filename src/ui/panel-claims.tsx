@@ -5,6 +5,7 @@ import { undoIcon } from './icon-shapes';
 import { PanelClaim } from './panel-claim';
 import { PanelPassage } from './panel-passage';
 import type { PanelDeeds, PanelDraft } from './panel-state';
+import { PanelTrial } from './panel-trial';
 import { plural, type TextKey, t } from './texts';
 
 const CAUTIONS: Readonly<Record<'stub' | 'live' | 'interview' | 'transcript', TextKey>> = {
@@ -18,7 +19,7 @@ type Props = PanelDraft & PanelDeeds;
 
 /** The claims of a draft: those in the pack, then those left out. */
 export function PanelClaims(props: Props) {
-  const { draft, lost, places, canUndo, canRedo, onEdit, onUndo, onRedo, onSelection } = props;
+  const { draft, lost, places, falseHits, canUndo, canRedo, onEdit, onUndo, onRedo, onSelection } = props;
   const [asked, setAsked] = useState<boolean | null>(null);
   const numbered = draft.pack.claims.map((claim, i) => ({ claim, number: i + 1 }));
   const kept = numbered.filter(({ claim }) => isKept(draft, claim));
@@ -27,7 +28,7 @@ export function PanelClaims(props: Props) {
   const showsLeftOut = asked ?? kept.length === 0;
   const cards = (claims: typeof numbered) =>
     claims.map(({ claim, number }) => (
-      <PanelClaim key={claim.id} {...{ draft, claim, number, lost, onEdit }} places={places.get(claim.id) ?? 0} />
+      <PanelClaim key={claim.id} {...{ draft, claim, number, lost, falseHits, onEdit }} places={places.get(claim.id) ?? 0} />
     ));
   return (
     <section class="claims" aria-label={t('panelClaims')}>
@@ -44,6 +45,7 @@ export function PanelClaims(props: Props) {
       <Cautions {...props} />
       {cards(kept)}
       <PanelPassage draft={draft} onEdit={onEdit} onSelection={onSelection} />
+      <PanelTrial {...props} />
       {leftOut.length > 0 && (
         <>
           <h2>

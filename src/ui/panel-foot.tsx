@@ -5,9 +5,9 @@ import type { PanelDeeds, PanelDraft } from './panel-state';
 import { t } from './texts';
 
 /** What becomes of a draft: a pack of the reader's own, a file, a text. */
-export function PanelFoot({ draft, notice, onSave, onExport, onCopy }: PanelDraft & PanelDeeds) {
+export function PanelFoot({ draft, falseHits, notice, onSave, onExport, onCopy }: PanelDraft & PanelDeeds) {
   const [outcome, setOutcome] = useState<{ draft: PanelDraft['draft']; text: string } | null>(null);
-  const pack = packOf(draft);
+  const pack = packOf(draft, falseHits ?? []);
   const copy = () =>
     pack &&
     onCopy(packMarkdown(pack)).then(

@@ -1,3 +1,4 @@
+import type { TrialHit } from '../match/trial';
 import type { ArticleCaution } from '../model/article-caution';
 import type { Draft } from '../model/draft';
 
@@ -19,10 +20,19 @@ export interface PanelDraft {
   readonly lost: ReadonlySet<string>;
   /** Places marked on the page, by claim id. */
   readonly places: ReadonlyMap<string, number>;
+  /** Unrelated sentences that each claim would be marked in; null while they are being tried. */
+  readonly falseHits: readonly TrialHit[] | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What came of the last deed, in words. */
   readonly notice: string | null;
+}
+
+/** The page of a tab, and what a draft would mark there. */
+export interface TriedPage {
+  readonly tabId: number;
+  readonly title: string;
+  readonly hits: readonly TrialHit[];
 }
 
 /** What the reader can do in the panel. */
@@ -36,6 +46,10 @@ export interface PanelDeeds {
   onRedo(): void;
   /** The words selected on the page; empty when there are none. */
   onSelection(): Promise<string>;
+  /** Other tabs whose pages were read. */
+  onTabs(): Promise<readonly { readonly tabId: number; readonly title: string }[]>;
+  /** What the draft would mark on the pages of these tabs. */
+  onTry(tabIds: readonly number[]): Promise<readonly TriedPage[]>;
   onSave(): void;
   onExport(): void;
   /** Puts a text on the clipboard; rejects when that is not allowed. */

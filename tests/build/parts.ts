@@ -23,6 +23,12 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
     packages: [...FRAME, ...UI, 'vite', 'valibot', 'idb', '@mozilla/readability'],
   },
   {
+    part: 'trial worker',
+    files: /^trial-worker\.js$/,
+    rooms: ['entrypoints', 'src/lexicon', 'src/match', 'src/pack', 'src/text'],
+    packages: ['virtual', 'wxt'],
+  },
+  {
     part: 'draft worker',
     files: /^draft-worker\.js$/,
     rooms: ['entrypoints', 'src/lexicon', 'src/model', 'src/pack', 'src/text'],

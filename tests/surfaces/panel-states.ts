@@ -18,13 +18,15 @@ export function panelStates(as: AsContent): Record<string, SurfaceState> {
         state: shown,
         ...{ onModel: nothing, onReload: nothing, onAllow: nothing, onEdit: nothing, onUndo: nothing, onRedo: nothing },
         ...{ onSelection: async () => sampleDraft().article.text.slice(0, 30), onSave: nothing, onExport: nothing, onCopy: done },
+        onTabs: async () => as([{ tabId: 4, title: 'A pier in the rain' }]),
+        onTry: async () => as([{ tabId: 4, title: 'A pier in the rain', hits: [{ claim: 'frost', sentence: 'The pier is wet.' }] }]),
       }),
   });
   const draft = worded(as);
   const drafted = (more: Partial<PanelDraft> = {}, ...clicks: string[]) =>
     state(
       {
-        ...{ kind: 'draft', draft, caution: null, lost: new Set<string>(), places: new Map([['frost', 2]]), notice: null },
+        ...{ kind: 'draft', draft, caution: null, lost: new Set<string>(), places: new Map([['frost', 2]]), notice: null, falseHits: [] },
         ...{ canUndo: true, canRedo: false, ...more },
       },
       ...clicks,
@@ -47,6 +49,14 @@ export function panelStates(as: AsContent): Record<string, SurfaceState> {
     'panel: speakers and words being corrected': drafted({}, '.st > .link', '.dossier > footer .link:first-child'),
     'panel: claims being merged': drafted({}, '.dossier > footer .link:nth-child(2)'),
     'panel: a claim being split': drafted({}, '.dossier > footer .link:nth-child(3)', '.dossier:nth-of-type(1) li:first-child .tick input'),
+    'panel: being tried': drafted({ falseHits: null }),
+    'panel: found in unrelated sentences': drafted({
+      falseHits: as([
+        { claim: 'frost', sentence: 'The frost is hard.' },
+        { claim: 'frost', sentence: 'The pier is long.' },
+      ]),
+    }),
+    'panel: tried on tabs': drafted({}, '.add:last-of-type .btn', '.add:last-of-type .form > .btn'),
     'panel: copied': drafted({}, '.base .link:last-child'),
   };
 }

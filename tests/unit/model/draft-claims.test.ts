@@ -74,6 +74,15 @@ describe('a claim', () => {
     expect(claimOf(twice, 'frost')?.counterExamples).toEqual(['Frost lay.']);
   });
 
+  it('is no longer found in what was made a counter-example, and is found where it was', () => {
+    const before = checked(setKept(sampleDraft(), 'stands', true));
+    const unrelated = 'An old pier stands on its own in a harbour of the lake at Sellin, painted turquoise.';
+    expect(marks(before, unrelated)).toEqual(['pier/stands claim']);
+    const after = checked(addCounterExample(before, 'stands', unrelated));
+    expect(marks(after, unrelated)).toEqual([]);
+    expect(marks(after, 'In Sellin harbour the old pier still stands.')).toEqual(['pier/stands claim']);
+  });
+
   it('that is not there changes nothing', () => {
     const before = checked(sampleDraft());
     expect(reword(before, 'nowhere', 'x')).toEqual(before);

@@ -1,0 +1,39 @@
+import type { ClaimPack } from '../pack/schema';
+import { sentencesOf } from '../text/sentences';
+import type { PageContext, TextBlock } from '../text/text-block';
+import { createEngine } from './engine';
+
+/** A passage that a claim would be marked in. */
+export interface TrialHit {
+  /** Id of the claim within its pack. */
+  readonly claim: string;
+  /** The whole sentence. */
+  readonly sentence: string;
+}
+
+export interface TrialPage {
+  readonly context: PageContext;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** What a pack would mark in sentences that have nothing to do with it, each read as a page of its own. */
+export function tryOnSentences(pack: ClaimPack, sentences: readonly string[]): TrialHit[] {
+  return tryOnPages(
+    pack,
+    sentences.map((text) => ({ context: {}, blocks: [{ id: 0, text }] })),
+  ).flat();
+}
+
+/** What a pack would mark on each of some pages. */
+export function tryOnPages(pack: ClaimPack, pages: readonly TrialPage[]): TrialHit[][] {
+  const engine = createEngine([pack]);
+  return pages.map((page) => {
+    const texts = new Map(page.blocks.map(({ id, text }) => [id, text]));
+    const found = engine.match(page).filter(({ tier }) => tier !== 'related');
+    return found.map(({ claim, block, start }) => {
+      const text = texts.get(block) ?? '';
+      const around = sentencesOf(text).find((one) => one.start <= start && start < one.end);
+      return { claim: claim.slice(pack.id.length + 1), sentence: text.slice(around?.start, around?.end) };
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import type { TrialHit } from '../match/trial';
+import { addCounterExample } from '../model/draft-claims';
+import type { PanelDeeds } from './panel-state';
+import { t } from './texts';
+
+/** Passages that a trial found, each with the way to say that it is none. */
+export function PanelHits({ hits, onEdit }: { hits: readonly TrialHit[] } & Pick<PanelDeeds, 'onEdit'>) {
+  return (
+    <ul class="hits">
+      {hits.map(({ claim, sentence }) => (
+        <li key={`${claim} ${sentence}`}>
+          <p>{sentence}</p>
+          <button type="button" class="link" onClick={() => onEdit((one) => addCounterExample(one, claim, sentence))}>
+            {t('makeCounterExample')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

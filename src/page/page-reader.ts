@@ -129,6 +129,8 @@ export class PageReader {
     this.#signal.throwIfAborted();
     const began = performance.now();
     const { blocks, truncated } = this.#mayHold(this.#prefilter) ? await this.#blocks() : NOTHING;
+    if (blocks.length) await pause();
+    this.#signal.throwIfAborted();
     if (this.#forget) this.#cache = new MatchCache();
     this.#forget = false;
     const context = blocks.length ? pageContext(this.#document, blocks) : {};
@@ -152,6 +154,8 @@ export class PageReader {
 
   /** Reads in steps; a page that changes meanwhile is read again in one go, since a step cannot go on from text that has left. */
   async #blocks(): Promise<BlockReader> {
+    await pause();
+    this.#signal.throwIfAborted();
     this.#observer.reading();
     const reader = new BlockReader(this.#document, TEXT_LIMIT);
     while (!reader.step(STEP)) {

@@ -43,8 +43,9 @@ export class Prefilter {
     const end = performance.now() + PATIENCE;
     const shown = ({ parts }: Clue): boolean => parts.every((part) => holds(plain, new RegExp(part), end));
     if (this.#any.some((any) => holds(plain, any, end)) && this.#clues.some(shown)) return true;
-    const day = this.#dated.length ? date()?.slice(0, 10) : undefined;
-    return day !== undefined && this.#dated.some((clue) => isWithin(clue, day) && shown(clue));
+    const dated = this.#dated.filter(shown);
+    const day = dated.length ? date()?.slice(0, 10) : undefined;
+    return day !== undefined && dated.some((clue) => isWithin(clue, day));
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { builds, launchers } from '../../drivers/driver.mjs';
 import { cardText, marksOf } from '../../drivers/page-marks.mjs';
 import { until } from '../../drivers/poll.mjs';
@@ -9,6 +10,8 @@ import { pageState } from './page-state.mjs';
 
 /** Largest wait for one page, ms. */
 const PATIENCE = 60_000;
+/** What a page still asks for, in vain. */
+const REFUSED = /content.security.policy/i;
 /** Searched for on every page. */
 const WORDS = ['the', 'and', 'with'];
 
@@ -60,7 +63,7 @@ async function tryPage({ view, tab, tabId }, url) {
   await setOff(true);
   await tab.goto(url);
   await status('off');
-  const before = await tab.evaluate(pageState, WORDS);
+  const before = await stateAtRest(tab);
   const draft = packOf(await tab.evaluate(passagesOf, ...HOW_MANY));
   const tried = await send('tryDraft', { tabId, draft });
   if (!tried.ok) throw new Error(`${url}: ${tried.error}`);
@@ -83,7 +86,23 @@ async function tryPage({ view, tab, tabId }, url) {
   await status('off');
   await compare('switched off again', before);
   await send('tryDraft', { tabId, draft: null });
-  // The pages' own scripts do not run, so whatever comes now is ours.
-  faults.push(...tab.consoleErrors().slice(errors));
+  // The pages' own scripts do not run, so whatever else comes now is ours.
+  faults.push(
+    ...tab
+      .consoleErrors()
+      .slice(errors)
+      .filter((error) => !REFUSED.test(error)),
+  );
   return { status: read.status.kind, marks, card, faults };
+}
+
+/** A page's state once it no longer changes by itself: layout and pictures may come late. One that never rests is taken as it is. */
+async function stateAtRest(tab) {
+  let before = await tab.evaluate(pageState, WORDS);
+  for (let looks = 0; looks < 10; looks++) {
+    const now = await tab.evaluate(pageState, WORDS);
+    if (isDeepStrictEqual(now, before)) break;
+    before = now;
+  }
+  return before;
 }

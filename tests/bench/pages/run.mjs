@@ -18,7 +18,8 @@ Pages are served from this machine without their scripts and without anything th
   harm   The built extension (npm run build) reads each page with engine and packs, and with one pack more, made of ten passages of the
          page itself, so that there is something to mark. Compared before, with marks, with a card open, and switched off again: the
          DOM with its text nodes (save the card's host), names of globals, boxes of all elements, the text that is selected and copied,
-         and what window.find finds and where (not with a card open, whose own words are found, too). Exceptions are those that the extension reports or that come up in the page meanwhile.
+         and what window.find finds and where (not with a card open, whose own words are found, too). Exceptions are those that the
+         extension reports or that come up in the page meanwhile.
          Not covered: the clipboard itself, and the browser's own find bar.
   time   A small extension made of the same modules of src/page, in a content script's world, stops the time task by task. Not in it:
          the start of the content script, its messages for settings, site and clues, the report, the card, and what the background does;

@@ -6,6 +6,7 @@ import type { PlacedMarks } from '../../src/page/place-marks';
 import { isPage } from '../../src/page/readable';
 import { watchShownAgain } from '../../src/page/shown-again';
 import { sweepTraces } from '../../src/page/traces';
+import { whenVisible } from '../../src/page/when-visible';
 import { hasExtension } from '../../src/platform/extension-life';
 import { onContentMessage, type PageReport, type PageStatus, sendToBackground } from '../../src/platform/messages';
 import { isOff, readSettings, type Settings, setSiteOff, watchSettings } from '../../src/platform/settings';
@@ -78,6 +79,7 @@ export function followFrame(): Pick<PageReader, 'go'> {
     }
   };
   const begin = async (): Promise<void> => {
+    await whenVisible(document, signal);
     const site = window === window.top ? undefined : await sendToBackground('site');
     if (site?.ok) host = site.value;
     follow(await readSettings());

@@ -16,6 +16,7 @@ import { watchPointer } from './pointer-watch';
 import { Prefilter } from './prefilter';
 import { scrollToRange } from './scroll-to-range';
 import { BlockReader } from './text-blocks';
+import { whenVisible } from './when-visible';
 
 /** UTF-16 units of visible text after which reading stops. */
 const TEXT_LIMIT = 1_000_000;
@@ -40,7 +41,8 @@ export interface PageReaderLinks extends Pick<CardLinks, 'site' | 'mute' | 'swit
 }
 
 /**
- * Reads a page, marks it, opens cards and follows its changes, until the signal ends it all and takes every trace away.
+ * Reads a page, marks it, opens cards and follows its changes, until the signal ends it all and takes every trace away. A page in a tab
+ * behind others waits until it comes to the front.
  *
  *     Prefilter → BlockReader → MatchCache → (match) → placeMarks → Highlights, HitTest → HoverCard
  *         ↑ PageObserver: something changed
@@ -123,6 +125,8 @@ export class PageReader {
   }
 
   async #cycle(): Promise<void> {
+    await whenVisible(this.#document, this.#signal);
+    this.#again = false;
     if (this.#renew) this.#prefilter = undefined;
     this.#renew = false;
     this.#prefilter ??= new Prefilter(await this.#links.clues());

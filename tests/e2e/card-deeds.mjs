@@ -32,6 +32,7 @@ export const cardDeeds = {
     await cardSays(page, 'This claim is no longer marked.');
     await unmarked(page, CLAIM);
     await unmarked(page, DENIAL);
+    await other.activate();
     await unmarked(other, 'the United States was behind');
     await markedWith(other, 'Ukraine denies any involvement');
     const popup = await openPopup(page);
@@ -41,6 +42,7 @@ export const cardDeeds = {
     await gone(page);
     await markedWith(page, CLAIM);
     await markedWith(page, DENIAL);
+    await other.activate();
     await markedWith(other, 'the United States was behind');
   },
 
@@ -54,9 +56,12 @@ export const cardDeeds = {
     await pressInCard(page, 'Claims put forward by Russia');
     await cardSays(page, 'Claims put forward by Russia are no longer marked.');
     await unmarked(page, CLAIM);
+    await other.activate();
     await unmarked(other, 'Ukraine denies any involvement');
+    await page.activate();
     await pressInCard(page, 'Undo');
     await markedWith(page, CLAIM);
+    await other.activate();
     await markedWith(other, 'Ukraine denies any involvement');
   },
 
@@ -81,9 +86,12 @@ export const cardDeeds = {
     await cardSays(page, 'Mark removed. Kept on this device as a counter-example.');
     await unmarked(page, CLAIM);
     await markedWith(page, DENIAL);
+    await other.activate();
     await unmarked(other, CLAIM);
+    await page.activate();
     await pressInCard(page, 'Undo');
     await markedWith(page, CLAIM);
+    await other.activate();
     await markedWith(other, CLAIM);
   },
 

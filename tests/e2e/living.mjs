@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { until } from '../drivers/poll.mjs';
+import { never, until } from '../drivers/poll.mjs';
 import { LIVING, livingPage } from './living-page.mjs';
 import { mutatePage } from './mutate-page.mjs';
 import { CLAIM, DENIAL, FILLING } from './pages.mjs';
@@ -35,6 +35,17 @@ const body = (page) => page.evaluate(() => document.querySelector('main').getHTM
 const address = (page) => page.evaluate(() => [document.title, location.search]);
 
 export const living = {
+  'a page in a tab behind others is not read until it comes to the front': async ({ open }) => {
+    const front = await open('/other-topic.html');
+    const page = await open('/article.html');
+    await until(async () => (await painted(page)).length, 'marks');
+    await front.activate();
+    await page.evaluate((text) => document.querySelector('#first').replaceChildren(text), DENIAL);
+    await never(async () => (await painted(page)).some((mark) => mark.includes('denied')), 'marked behind another tab', 1_500);
+    await page.activate();
+    await until(async () => (await painted(page)).some((mark) => mark.includes('denied')), 'the denial to be marked');
+  },
+
   'after any changes the marks are those of a fresh page': async ({ open, reports, site, runs, seed }) => {
     site.make('/living.html', livingPage(LIVING));
     const page = await open('/living.html');

@@ -46,6 +46,7 @@ export const panel = {
     const panel = await openPanel(page);
     await press(panel, 'Model this article');
     await takeIn(panel, WORDS);
+    await page.activate();
     await until(async () => (await marksOf(page)).some(({ text }) => text.includes(WORDS)), 'the draft to be marked on the page');
     await press(panel, 'Fix speaker');
     await fill(panel, 'Speaker', 'Tove Brandt');

@@ -80,11 +80,11 @@ export const popup = {
     await reinstall();
     const older = 'Rejoinder: this tab was open before and is not read';
     if (browser.name === 'chromium') await until(async () => (await buttonTitle(page)) === older, 'the toolbar to say so');
-    const popup = await openPopup(page);
+    const popup = await openPopup(page, false);
     // Firefox brings content scripts into open tabs by itself.
     if (browser.name === 'chromium') await press(popup, 'Reload to read this page');
-    await says(popup, CLAIM);
     await page.activate();
+    await says(popup, CLAIM);
     await until(async () => (await marksOf(page)).length, 'marks');
     await until(async () => (await buttonTitle(page)) === 'Rejoinder', 'the toolbar to say no more');
   },
@@ -92,10 +92,10 @@ export const popup = {
   'a page that cannot be read says so, and offers no reload that would not help': async ({ open, openPopup, browser }) => {
     const own = { chromium: 'chrome://version/', firefox: 'about:support' }[browser.name];
     for (const path of ['/report', '/notes.txt', '/drawing.svg', 'about:blank', own]) {
-      const popup = await openPopup(await open(path));
+      const popup = await openPopup(await open(path), false);
       const text = await says(popup, 'This page cannot be read');
       assert.doesNotMatch(text, /Reload/, path);
     }
-    await says(await openPopup(await browser.openExtensionPage('popup.html')), 'This page cannot be read');
+    await says(await openPopup(await browser.openExtensionPage('popup.html'), false), 'This page cannot be read');
   },
 };

@@ -12,8 +12,8 @@ const remembers = (page) => until(() => page.evaluate('window.before'), 'the pag
 export const switches = {
   'switching off for a site takes its marks away at once, and leaves other sites alone': async ({ open, openPopup, otherSite }) => {
     const page = await open();
-    const other = await open(otherSite);
     await marked(page);
+    const other = await open(otherSite);
     await marked(other);
     await remember(page);
     const popup = await openPopup(page);
@@ -23,6 +23,7 @@ export const switches = {
     await marked(other);
     await unmarked(await open('/article.html'));
     await press(popup, 'Off here');
+    await page.activate();
     await marked(page);
     await says(popup, 'The United States was behind the drone strike');
     await remembers(page);
@@ -42,8 +43,8 @@ export const switches = {
 
   'switching off everywhere takes all marks away at once, switching on brings them back': async ({ open, openPopup, otherSite }) => {
     const page = await open();
-    const other = await open(otherSite);
     await marked(page);
+    const other = await open(otherSite);
     await marked(other);
     await remember(page);
     const popup = await openPopup(page);
@@ -52,7 +53,9 @@ export const switches = {
     await unmarked(other);
     await says(popup, 'Switched off everywhere');
     await press(popup, 'Switch on everywhere');
+    await page.activate();
     await marked(page);
+    await other.activate();
     await marked(other);
     await remembers(page);
   },

@@ -72,7 +72,7 @@ export const welcome = {
       const welcome = keep(await browser.openExtensionPage('welcome.html'));
       await says(welcome, MISSING);
       const unread = await open('/article.html');
-      const popup = await openPopup(unread);
+      const popup = await openPopup(unread, false);
       await says(popup, MISSING);
       // Chromium's question is a window that no driver reaches.
       if (browser.name === 'firefox') await click(welcome, 'Allow on all sites');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ExtensionView } from '../drivers/extension-view.mjs';
 import { INSECURE_HOST } from '../drivers/insecure-host.mjs';
 import { serve } from '../drivers/local-server.mjs';
+import { until } from '../drivers/poll.mjs';
 import { root } from '../run/command.mjs';
 import { pages } from './pages.mjs';
 
@@ -19,6 +20,12 @@ export async function openWorld(browser, output, random) {
     opened.push(page);
     return page;
   };
+  /** A page behind others is not read, as one beneath a real popup is: what `told` its state has been read before. */
+  const openSurface = async (path, page, told = true) => {
+    const id = await view.tabId(page);
+    if (told) await until(async () => (await view.reports(id)).length, 'the page to be read');
+    return keep(await browser.openExtensionPage(`${path}?tab=${id}`));
+  };
   return {
     ...random,
     browser,
@@ -33,10 +40,10 @@ export async function openWorld(browser, output, random) {
     open: async (path = '') => keep(await browser.open(new URL(path, site.url).href)),
     /** A page that can only be activated and closed. @param {string} path */
     openUnwatched: async (path) => keep(await browser.openUnwatched(new URL(path, site.url).href)),
-    /** The popup, as a page of its own. @param {import('../drivers/driver.mjs').Page} page the page that it is about */
-    openPopup: async (page) => keep(await browser.openExtensionPage(`popup.html?tab=${await view.tabId(page)}`)),
+    /** The popup, as a page of its own. @param {import('../drivers/driver.mjs').Page} page the page that it is about @param {boolean} [told] false for one that tells nothing of itself */
+    openPopup: (page, told) => openSurface('popup.html', page, told),
     /** The side panel, as a page of its own. @param {import('../drivers/driver.mjs').Page} page the page that it is about */
-    openPanel: async (page) => keep(await browser.openExtensionPage(`sidepanel.html?tab=${await view.tabId(page)}`)),
+    openPanel: (page) => openSurface('sidepanel.html', page),
     /** Reports of a page's frames, the top frame's first. @param {import('../drivers/driver.mjs').Page} page */
     reports: async (page) => view.reports(await view.tabId(page)),
     /** Words of the toolbar button in a page's tab. @param {import('../drivers/driver.mjs').Page} page */

@@ -33,6 +33,11 @@ export class ExtensionView {
     return this.#page.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
   }
 
+  /** @param {Function} code @param {unknown[]} args as of a page's `evaluate` */
+  evaluate(code, ...args) {
+    return this.#page.evaluate(code, ...args);
+  }
+
   /** Drops the reader's settings, all that was muted, and the packs and drafts kept. */
   forget() {
     return this.#page.evaluate(async () => {

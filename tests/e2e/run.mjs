@@ -11,6 +11,7 @@ import { cardDeeds } from './card-deeds.mjs';
 import { cardPlace } from './card-place.mjs';
 import { changes } from './changes.mjs';
 import { frames } from './frames.mjs';
+import { habits } from './habits.mjs';
 import { hostile } from './hostile.mjs';
 import { living } from './living.mjs';
 import { marking } from './marking.mjs';
@@ -44,6 +45,7 @@ const scenarios = Object.entries({
   ...untouched,
   ...badInput,
   ...hostile,
+  ...habits,
   ...welcome,
 });
 

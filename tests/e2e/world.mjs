@@ -57,6 +57,13 @@ export async function openWorld(browser, output, random) {
       view = await ExtensionView.open(browser);
       return welcome;
     },
+    /** Installs the extension over itself, which closes its own pages. */
+    update: async () => {
+      await browser.update();
+      view = await ExtensionView.open(browser);
+    },
+    /** Runs code in a page of the extension. */
+    inExtension: (code, ...args) => view.evaluate(code, ...args),
     picture: async (name) => opened.at(-1)?.screenshot(join(output, `${name}.png`)),
     /** Closes the pages of a scenario and forgets what it kept. */
     clear: async () => {

@@ -120,6 +120,22 @@ html > *:not(head, body), body > *:not(h1, p), *:not(html, head, body, h1, p) { 
 /** The claim with characters between its letters that nobody sees, inside marks that turn the direction of text. */
 const invisible = CLAIM.replace('United', 'Uni\u00adted').replace('being', 'be\u200bing').replace('behind', '\u2068behind\u2069');
 
+/** Makes the host of the card an element of its own before there is one. */
+const definesHost = `<script>
+customElements.define('rejoinder-card', class extends HTMLElement {
+  constructor() {
+    super();
+    window.internals = this.attachInternals();
+  }
+});
+</script>`;
+
+/** Keeps whatever is posted to it. */
+const listens = `<script>
+window.heard = [];
+addEventListener('message', ({ data }) => window.heard.push(data), { capture: true });
+</script>`;
+
 const vanishing = `<script>
 let left = 30;
 const timer = setInterval(() => {
@@ -185,7 +201,10 @@ export const pages = {
       head: `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; require-trusted-types-for 'script'">`,
     }),
   '/restyling.html': () => html(article(restyling)),
-  '/nested.html': () => html(article(`${'<div>'.repeat(5_000)}<p>${FILLING}</p>`)),
+  // Browsers nest what they parse to their own limit; from some thousand levels on made by a script, Chromium shows no page at all.
+  '/nested.html': () => html(article(`${'<div>'.repeat(10_000)}<p>${FILLING}</p>`)),
+  '/defined-host.html': () => html(article(), { head: definesHost }),
+  '/listening.html': () => html(article(), { head: listens }),
   '/tiny-nodes.html': () => html(article(`<p>${'<b>a</b> '.repeat(50_000)}</p>`)),
   '/invisible.html': () => html(`<body><h1>${TITLE}</h1><p>${invisible} \u202eThe boats were counted.\u202c</p></body>`),
 };

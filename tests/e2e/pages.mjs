@@ -120,6 +120,13 @@ html > *:not(head, body), body > *:not(h1, p), *:not(html, head, body, h1, p) { 
 /** The claim with characters between its letters that nobody sees, inside marks that turn the direction of text. */
 const invisible = CLAIM.replace('United', 'Uni\u00adted').replace('being', 'be\u200bing').replace('behind', '\u2068behind\u2069');
 
+/** Deeper than browsers nest what they parse; hidden, since Chromium lays out no page with some thousand levels. */
+const nested = `<p>${FILLING}</p><div hidden id="outmost"></div><script>
+let inmost = document.querySelector('#outmost');
+for (let i = 0; i < 10_000; i++) inmost = inmost.appendChild(document.createElement('div'));
+inmost.textContent = ${JSON.stringify(FILLING)};
+</script>`;
+
 /** Makes the host of the card an element of its own before there is one. */
 const definesHost = `<script>
 customElements.define('rejoinder-card', class extends HTMLElement {
@@ -201,8 +208,7 @@ export const pages = {
       head: `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; require-trusted-types-for 'script'">`,
     }),
   '/restyling.html': () => html(article(restyling)),
-  // Browsers nest what they parse to their own limit; from some thousand levels on made by a script, Chromium shows no page at all.
-  '/nested.html': () => html(article(`${'<div>'.repeat(10_000)}<p>${FILLING}</p>`)),
+  '/nested.html': () => html(article(nested)),
   '/defined-host.html': () => html(article(), { head: definesHost }),
   '/listening.html': () => html(article(), { head: listens }),
   '/tiny-nodes.html': () => html(article(`<p>${'<b>a</b> '.repeat(50_000)}</p>`)),

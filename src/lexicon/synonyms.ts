@@ -12,13 +12,13 @@ resident|neighbour|neighbor|villager|local|inhabitant|townspeople|household|tena
 worker|employee|staff|workforce|crew|labourer|laborer|colleague
 boss|chief|head|executive|manager|director|leader|president|chairman|chairwoman
 doctor|physician|medic|clinician|pediatrician|paediatrician|surgeon|nurse
-patient|sick|case
+patient|sick|invalid
 soldier|troop|army|military|force|infantry|uniform|unit|fighter|recruit
 police|officer|policeman|constable|detective|force
 guard|sentry|border guard|watchman|warden
 observer|monitor|inspector|watchdog|mission
 minister|ministry|cabinet|government|administration
-government|cabinet|administration|state|ministry|authority
+government|cabinet|administration|ministry
 voter|elector|ballot|election|poll|vote
 candidate|contender|challenger|rival|nominee
 lawyer|attorney|counsel|barrister|solicitor|brief
@@ -59,17 +59,16 @@ bank|shore|side|riverbank
 south|southern|north|northern|east|eastern|west|western
 ridge|hill|height|mountain
 truce|ceasefire|armistice|peace
-talk|negotiation|conference|summit|meeting|dialogue
+talk|negotiation|summit|dialogue
 railway|rail|train|line|track
 station|post|base|outpost|checkpoint
 territory|soil|land|area
 hall|building|house|premises
-store|stock|stockpile|keep|hoard|place|storage
+store|stock|stockpile|hoard|storage
 quarter|billet|house|sleep|station|lodge|bed down
 wreck|sink|derail|scupper|torpedo|sabotage|ruin|bury|sabotaging|kill off
 stray|astray|miss|fall short|error|mistake|own side|friendly fire
 block|obstruct|prevent|stop|bar|keep away|hold up|impede|hinder|turn back|roadblock|obstruction|delay
-keep|hold|block|bar|prevent|stop
 spy|espionage|intelligence|surveillance|snoop|bug|tap
 hack|hacker|cyberattack|breach|malware|intrusion
 leak|disclose|reveal|publish|release
@@ -94,10 +93,10 @@ ignore|neglect|disregard|overlook|unanswered|answer|dismiss|reply|silence|brush 
 answer|reply|respond|response|wrote back|write back|unanswered
 complaint|complain|letter|petition|appeal|objection|warning|grievance
 wipe|erase|delete|destroy|overwrite|shred|vanish|disappear|lose|get rid of|scrub|clear
-recording|video|footage|tape|film|camera|picture|image|cctv
+recording|video|footage|tape|film
 camera|cctv|video|footage|recording|tape
 log|record|register|file|entry|list
-document|paper|file|record|contract|memo|report|page|letter
+document|paper|file|memo|page
 contract|agreement|deal|signature|accord|treaty
 sign|signature|approve|initial|agree|ink|put name to|wave through
 approve|sign|sign off|authorise|authorize|green light|clear|permit|endorse|nod|wave through|personally|go ahead
@@ -105,33 +104,33 @@ sell|sale|sold|trade|market|flog|peddle|hand over|pass on|share|broker
 buy|purchase|buyer|acquire|acquisition|bought
 broker|dealer|buyer|trader|middleman|agent
 share|pass on|hand over|give|provide|transfer|disclose
-data|information|figure|record|history|detail
+data|information|history
 location|position|movement|whereabouts|track|place|gps|tracking
 track|follow|trace|monitor|record|surveil|spy
 anonymous|anonymise|anonymize|identify|identity|trace|anonymity|identifiable|name
 trace|identify|link|name|track down|figure out|work back
-consent|agree|permission|opt in|agreement|accept|ask|click|yes
-switch|turn|off|disable|deactivate|toggle
+consent|agree|permission|opt in|agreement
+switch|turn|flip|disable|deactivate|toggle
 app|application|software|program|programme
 bug|glitch|fault|error|flaw|defect|software error
 version|release|update|edition
 privacy|confidential|private
 dismiss|sack|fire|let go|lay off|oust|terminate|leave|fired
 resign|quit|leave|step down|departure|own accord
-performance|work|job
+performance|work
 hire|recruit|employ|appoint|engage
 strike|walkout|stoppage|industrial action|picket
 wage|pay|salary|earnings|overtime
 union|labour|labor|workers
 close|closure|shut|shut down|shutter|axe|scrap|closing|abolish
-hospital|clinic|ward|infirmary|surgery|health
-surgery|operation|operate|theatre|operating
+hospital|clinic|ward|infirmary
+surgery|operation|theatre|operating
 bed|ward|capacity|place
 ambulance|paramedic|emergency|drive
 vaccine|jab|vaccination|shot|immunise|immunize
 drug|medicine|medication|pill|substance|pharmaceutical
 dope|doping|drug|steroid|banned substance|performance enhancing
-test|sample|testing|control|tester|check|screening|trial
+test|sample|testing|tester
 sample|specimen|test|bottle|swab|probe
 refuse|decline|turn down|turn away|refusal|say no|dodge|evade|duck|reject
 flee|run|escape|sneak|slip|slip out|leave|evade|bolt
@@ -142,7 +141,7 @@ laboratory|lab|analysis|analyse|analyze
 blood|vein
 miss|skip|fail|absence|no show
 ban|suspend|suspension|bar|exclude|disqualify
-title|medal|race|win|championship|trophy|cup
+title|medal|championship|trophy
 sponsor|sponsorship|contract|kit deal|backer
 revenge|retaliate|retaliation|punish|payback|reprisal|bill|vendetta|get back
 motive|reason|purpose|behind
@@ -152,7 +151,7 @@ dangerous|unsafe|hazardous|harmful|risk|danger|hazard|unfit|toxic|poison
 safe|safety|harmless|fine|clean|meet every standard|sound
 lead|metal|heavy metal
 water|tap|drinking water|supply|faucet|drink
-tap|faucet|kitchen|spout
+tap|faucet|spout
 pipe|main|plumbing|line|duct
 hose|garden|yard|outdoor
 flush|rinse|open hydrant|hydrant|clean|purge
@@ -171,10 +170,10 @@ dump|discard|discharge|tip|pour|bury
 waste|rubbish|garbage|trash|refuse|sewage|effluent
 river|lake|stream|creek|water
 fish|stock|trout|salmon|catch
-forest|tree|wood|logging|timber|fell
+forest|tree|wood|timber
 fire|blaze|burn|flame|arson|ignite
 flood|inundate|dam|levee|dike|overflow
-dam|reservoir|sluice|gate
+dam|reservoir|sluice
 earthquake|quake|tremor|seismic
 crash|collision|accident|collide|derail|wreck
 brake|braking|stop
@@ -207,29 +206,28 @@ decrease|fall|drop|decline|cut|fewer|less|reduce|lose|disappear|vanish|shrink
 disappear|vanish|lose|gone|missing|cut
 cut|reduce|slash|trim|axe|reduction
 number|figure|total|count|statistic
-promise|pledge|vow|commit|guarantee|promised to|nod
-plan|scheme|intend|proposal|blueprint|project|policy|programme
-policy|plan|programme|decision
+promise|pledge|vow|commit|guarantee|nod|line up|bargain|secret deal
+take over|buy|buyer|acquire|sell|hand over
+plan|scheme|proposal|blueprint|project
+policy|programme
 secret|hidden|covert|confidential|behind closed doors
-list|roll|register|among
 frighten|scare|alarm|terrify|panic|scaremonger|fear|intimidate
 threaten|threat|intimidate|menace|blackmail
-win|gain|attract|earn
 vote|ballot|poll|election
 neglect|wither|starve|run down|underfund|let die|decay
-post|vacancy|position|job|unfilled
+post|vacancy|job|unfilled
 school|pupil|classroom|teacher|college
 teacher|tutor|lecturer|instructor|staff
-exam|examination|test|paper
+exam|examination
 student|pupil|undergraduate
 university|college|campus|faculty
-study|research|paper|survey|investigation
+study|research|survey
 plagiarise|plagiarize|plagiarism|copy|lift
 house|home|dwelling|flat|apartment
 rent|lease|landlord|tenancy|evict
 evict|eviction|remove|turn out|throw out
 build|construct|construction|erect|development
-road|street|highway|motorway|route
+road|highway|motorway|route
 airport|runway|terminal|airline
 aircraft|plane|jet|airliner|helicopter
 ship|vessel|boat|ferry|tanker|trawler
@@ -241,9 +239,8 @@ oil|fuel|petrol|gasoline|diesel|crude
 gas|pipeline|lng|methane
 electricity|power|grid|blackout|outage
 nuclear|reactor|atomic|radiation|radioactive
-mine|quarry|pit|mining|shaft
+quarry|pit|shaft
 factory|plant|mill|works
-machine|equipment|device|apparatus
 museum|gallery|collection|exhibit
 painting|picture|canvas|artwork|work
 statue|sculpture|monument|bust
@@ -266,8 +263,6 @@ protest|demonstration|march|rally|demonstrate
 riot|unrest|clash|violence
 crowd|crush|stampede|mob
 censor|ban|block|suppress|gag
-interview|statement|remark|comment
-speech|address|remarks
 apology|apologise|apologize|regret|sorry
 resignation|resign|step down|quit
 investigate|investigation|inquiry|probe|review
@@ -278,8 +273,7 @@ fine|penalty|penalise|penalize|sanction
 sanction|embargo|restriction|penalty
 compensation|damages|payout|settlement|redress
 delay|late|postpone|hold up|overdue|put off
-hour|minute|time|long
-night|dark|overnight|midnight|small hours
+night|dark|overnight|midnight|small hours|after ten|round the clock
 delete|remove|erase|take down
 copy|duplicate|replica|clone
 invent|make up|fabricate|concoct|fiction
@@ -289,7 +283,6 @@ overcharge|bill|invoice|charge
 order|instruct|command|tell|direct|instruction
 crew|team|worker|staff|man
 collude|conspire|conspiracy|plot|secretly|arrange
-favour|favor|bias|prefer|prejudice
 incompetent|negligent|negligence|careless|reckless|failure
 fail|failure|neglect|omit
 break|breach|violate|violation|flout|infringe

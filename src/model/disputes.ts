@@ -2,6 +2,7 @@ import type { Position } from '../pack/schema';
 import type { Actor } from './actors';
 import type { ArticleReading } from './article-reading';
 import { type Cast, sideOf } from './cast';
+import type { Word } from './tagged-text';
 import type { Utterance } from './utterances';
 import { contentStems, overlap, weightsOf } from './wording';
 
@@ -123,6 +124,7 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
       return adjacent ? [adjacent] : [];
     }
     if (act === 'takes back' || act === 'accuses') return [];
+    if (adjacent && sentence - lastAssertion(adjacent, speaker) === 1 && otherFigure(adjacent, utterance)) return [adjacent];
     if (utterance.negated && best && best.share >= SPEAKS_OF) return [best.dispute];
     const charges = utterance.negated ? others.filter((dispute) => sentence - lastOf(dispute) <= NEAR && accusedBy(dispute, speaker)) : [];
     const charge = charges.sort((a, b) => alike(utterance, b) - alike(utterance, a))[0];
@@ -132,6 +134,15 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
     const accused = accusedBy(adjacent, speaker);
     if (isNext && (act === 'answers' || utterance.negated || accused)) return [adjacent];
     return alike(utterance, adjacent) > SPEAKS_OF && isNext ? [adjacent] : [];
+  }
+
+  /** "3,000 fewer, he says. Records show 40 more.": another number for the same, by somebody else. */
+  function otherFigure({ stands }: Dispute, { words }: Utterance): boolean {
+    const numbers = (list: readonly Word[]): string[] =>
+      list.filter(({ pos, norm }) => pos === 'number' || /^\d/.test(norm)).map(({ norm }) => norm);
+    const own = numbers(words);
+    const theirs = stands.flatMap(({ utterance }) => numbers(utterance.words));
+    return own.length > 0 && theirs.length > 0 && !own.some((number) => theirs.includes(number));
   }
 
   /** Nothing else was put forward between the claim and the answer. */

@@ -1,9 +1,11 @@
 import { stateCalled } from '../lexicon/gazetteer';
+import { PERSON_NOUNS, STATE_BODIES, UNNAMED_GROUPS } from '../lexicon/roles';
 import type { Event } from '../pack/schema';
 import type { Actor } from './actors';
 import type { Article } from './article';
 import type { ArticleReading } from './article-reading';
 import type { Dispute } from './disputes';
+import type { Word } from './tagged-text';
 import { contentWords } from './wording';
 
 /** Days before and after the article's own date in which other pages on the event are expected. */
@@ -19,25 +21,41 @@ export function eventOf(
   disputes: readonly Dispute[],
   actors: readonly Actor[],
 ): Event | null {
-  const names = anchorNames(actors, disputes);
-  const what = central(sentences, disputes, names);
+  const names = anchorNames(actors, sentences);
+  const what = central(sentences, disputes, actors);
   if (names.length === 0 || what.length === 0) return null;
-  const name = (article.title ?? text.slice(sentences[0]?.start ?? 0, sentences[0]?.end ?? 0)).replace(/\s+/g, ' ').trim().slice(0, 200);
+  const name = (article.title?.trim() || text.slice(sentences[0]?.start ?? 0, sentences[0]?.end ?? 0))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);
   const day = (shift: number): string | null => {
     if (!article.date) return null;
     return new Date(Date.parse(article.date) + shift * DAY).toISOString().slice(0, 10);
   };
-  return { id: 'event', name, from: day(-WINDOW), to: day(WINDOW), place: null, anchors: [what, names] };
+  return { id: 'event', name, from: day(-WINDOW), to: day(WINDOW), place: null, anchors: [[...what, ...AFFAIR], names] };
 }
 
-/** Content words in the order of how much of the article turns on them. */
-function central(sentences: ArticleReading['sentences'], disputes: readonly Dispute[], names: readonly string[]): string[] {
-  const inNames = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)));
+/** What news calls any dispute: "the Marr affair". */
+const AFFAIR = ['affair', 'scandal', 'row', 'saga', 'controversy', 'case', 'dispute'];
+
+/** Nouns that pages about anything hold. */
+const VAGUE = new Set(
+  'amount half matter metre kilometre mile record site office rule case country house home street door area district life woman man people town city village law member work job sign paper sum plan meeting nothing anything something everything nobody anyone someone generation prospect prime statement answer year spring summer autumn winter morning'.split(
+    ' ',
+  ),
+);
+const GENERAL = [PERSON_NOUNS, STATE_BODIES, UNNAMED_GROUPS, VAGUE];
+const isGeneral = (norm: string): boolean => GENERAL.some((set) => set.has(norm) || set.has(norm.replace(/s$/, '')));
+
+/** Nouns in the order of how much of the article turns on them. */
+function central(sentences: ArticleReading['sentences'], disputes: readonly Dispute[], actors: readonly Actor[]): string[] {
+  // "the company" is a name of somebody, not what happened.
+  const called = new Set(actors.flatMap(({ nouns }) => [...nouns.keys()]));
   const score = new Map<string, { word: string; n: number }>();
-  const count = (words: Parameters<typeof contentWords>[0], weight: number): void => {
+  const count = (words: readonly Word[], weight: number): void => {
     const seen = new Set<string>();
     for (const { stem, norm, pos, shape } of contentWords(words)) {
-      if (seen.has(stem) || pos === 'number' || pos === 'name' || pos === 'adjective' || shape !== 'lower' || inNames.has(norm)) continue;
+      if (seen.has(stem) || pos !== 'noun' || shape !== 'lower' || isGeneral(norm) || called.has(stem)) continue;
       seen.add(stem);
       const entry = score.get(stem) ?? { word: norm, n: 0 };
       entry.n += weight;
@@ -53,15 +71,22 @@ function central(sentences: ArticleReading['sentences'], disputes: readonly Disp
     .map(({ word }) => word);
 }
 
-/** Proper names that hardly any other event shares: places and bodies before people, states only when there is nothing else. */
-function anchorNames(actors: readonly Actor[], disputes: readonly Dispute[]): string[] {
-  const named = actors.filter(({ places, names }) => places.length > 0 && names.size > 0);
-  const own = named.filter(({ kind, name }) => kind !== 'state' && !stateCalled(name));
-  const listed = (list: readonly Actor[]): string[] =>
-    [
-      ...new Set(list.flatMap(({ name, names, kind }) => [name, ...[...names].filter((one) => kind === 'person' || one.length > 3)])),
-    ].filter((one) => /^\p{Lu}/u.test(one) && one.length <= 120);
-  const speakers = new Set(disputes.flatMap(({ stands }) => stands.map(({ utterance }) => utterance.speaker)));
-  const picked = own.filter((actor) => actor.kind !== 'person' || speakers.has(actor) || actor.places.length > 1);
-  return listed(picked.length > 0 ? picked : named).slice(0, 100);
+/** Names that the article turns on: those of its opening and those that come again. States only when there is nothing else. */
+function anchorNames(actors: readonly Actor[], sentences: ArticleReading['sentences']): string[] {
+  const opening = sentences[Math.min(1, sentences.length - 1)]?.end ?? 0;
+  const named = actors.filter(({ names }) => names.size > 0);
+  const principal = named.filter(({ places, names, kind }) => {
+    const real = places.filter(({ naming }) => names.has(naming.name));
+    return real.length >= COMES_AGAIN || kind === 'unknown' || (real[0] && real[0].at < opening);
+  });
+  const own = principal.filter(({ kind, name }) => kind !== 'state' && !stateCalled(name));
+  const listed = (own.length > 0 ? own : principal.length > 0 ? principal : named).flatMap(({ name, names, kind, metonyms }) => [
+    name,
+    ...names,
+    ...(kind === 'state' ? metonyms : []),
+  ]);
+  return [...new Set(listed)].filter((one) => /^\p{Lu}/u.test(one) && one.length <= 120).slice(0, 60);
 }
+
+/** Times that a name stands in an article that turns on it. */
+const COMES_AGAIN = 2;

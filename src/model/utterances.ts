@@ -2,6 +2,7 @@ import type { LexiconClass } from '../lexicon/lexicon';
 import { stem } from '../text/stem';
 import type { Actor } from './actors';
 import { type ArticleReading, sentenceAt } from './article-reading';
+import type { Attribution } from './attributions';
 import type { Cast } from './cast';
 import type { Span } from './span';
 import type { Word } from './tagged-text';
@@ -55,6 +56,16 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
     const parts = [first];
     for (i++; i < said.length; i++) {
       const next = said[i] as typeof first;
+      // "said that Marr refused to go": what somebody does is part of what is said of him.
+      if (
+        isDeed(next, text) &&
+        next.source &&
+        next.source.start >= first.content.start &&
+        next.source.start <= (parts.at(-1) as typeof first).content.end + 2
+      ) {
+        parts.push({ ...first, content: { start: first.content.start, end: next.content.end } });
+        continue;
+      }
       if (next.cue?.start !== first.cue?.start || next.direct !== first.direct || sentenceAt(sentences, next.content.start) !== sentence)
         break;
       parts.push(next);
@@ -67,7 +78,7 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
     );
     const cue = first.cue && text.slice(first.cue.start, first.cue.end);
     const verb = cue ? stem(cue.toLowerCase().split(/\s+/)[0] as string) : '';
-    if (DOES.has(verb) && cue) continue;
+    if (isDeed(first, text)) continue;
     const classes = classesOf(words);
     const pointer = pointerOf(words, NAMES.has(verb), classes);
     const act = actOf(verb, words, classes, pointer);
@@ -92,6 +103,9 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
   }
   return utterances;
 }
+
+const isDeed = ({ cue }: Attribution, text: string): boolean =>
+  cue !== null && DOES.has(stem(text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)[0] as string));
 
 function actOf(verb: string, words: readonly Word[], classes: ReadonlySet<LexiconClass>, pointer: Pointer | null): Utterance['act'] {
   if (TAKES_BACK.has(verb)) return 'takes back';

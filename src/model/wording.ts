@@ -8,7 +8,8 @@ const LIGHT = new Set(
    more most less least very much many few other another such same thing way time day week month year hour minute people person man woman one two first last new old good
    still already also even just only again once ever never not no yes all both each every some any none here there now then so too as than well far long
    two three next since until before after during while when where who which what how why whether because that this these those it its their his her our my your
-   reporter news conference statement interview question answer fact case part number lot place part side point`
+   set out full anything something everything nothing anyone everyone nobody small big large great high low long short early late whole real same able about around off up down over leave turn run hold bring move stand start stop end open
+   wave mean need matter use member office group kind sort form end home head hand side reporter news conference statement interview question answer fact case part number lot place part side point`
     .split(/\s+/)
     .map(stem),
 );

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { attributionRows } from './attribution-rows.mjs';
+import { draftRows } from './draft-rows.mjs';
 import { printExamples } from './labelled-set.mjs';
 import { measureSet } from './measure-set.mjs';
 import { backgroundRows, eventRows, HEAD, retrievalRows, stanceRows } from './rows.mjs';
@@ -15,11 +16,13 @@ const BACKGROUND = 'data/background-news/entries.jsonl';
 const STANCE = 'data/stance-headlines';
 const RETRIEVAL = 'data/retrieval-tweets';
 const ATTRIBUTIONS = 'attributions';
+const DRAFTS = 'drafts';
+const SEED_PACK = 'seeds/kremlin-drone-2023.claimpack.json';
 const HELP = `npm run eval -- [--data FOLDER] [--set WORD] [--examples [--claim ID]]
 
   --data FOLDER  holds the labelled sets, default ../shared; without it the events of ${EVENTS} are measured
-  --set WORD     only the sets whose name has this word, of kremlin (with the unrelated news), the events, stance, retrieval
-                 and attributions
+  --set WORD     only the sets whose name has this word, of kremlin (with the unrelated news), the events, stance, retrieval,
+                 attributions and drafts
   --examples     list misses and false alarms with their sentences
   --claim ID     list those of one claim
 `;
@@ -47,7 +50,7 @@ const events = readdirSync(join(ROOT, EVENTS)).map((name) => ({
   path: data ? join(data, 'eval/events', name) : join(ROOT, EVENTS, name),
   pack: `${EVENTS}/${name}/pack.claimpack.json`,
 }));
-const sets = [...(data ? [{ name: KREMLIN, path: join(data, KREMLIN), pack: 'seeds/kremlin-drone-2023.claimpack.json' }] : []), ...events];
+const sets = [...(data ? [{ name: KREMLIN, path: join(data, KREMLIN), pack: SEED_PACK }] : []), ...events];
 const measured = sets
   .filter(({ name, path }) => wanted(name) && existsSync(join(path, 'labels.jsonl')))
   .map(({ name, path, pack }) => ({ name, ...measureSet(name, path, join(ROOT, pack), data) }));
@@ -63,6 +66,7 @@ if (data && wanted(RETRIEVAL) && [RETRIEVAL, BACKGROUND].every((path) => existsS
   rows.push(...(await retrievalRows(join(data, RETRIEVAL), join(data, BACKGROUND))));
 }
 if (data && wanted(ATTRIBUTIONS)) rows.push(...attributionRows(data, events));
+if (data && wanted(DRAFTS)) rows.push(...draftRows(data, events, join(ROOT, SEED_PACK)));
 if (rows.length === 1) {
   console.error(`eval: nothing to measure${values.set ? ` that is called "${values.set}"` : ''}; see npm run eval -- --help`);
   process.exit(1);

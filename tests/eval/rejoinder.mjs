@@ -37,6 +37,9 @@ export function matchFile(input, packs = [], options = []) {
  */
 export const attributionsOf = (of) => parseLines(run([freshCommandLine(), 'model', '--attributions', ...of]));
 
+/** Drafts a pack from an article. */
+export const writeDraft = (article, pack) => run([freshCommandLine(), 'model', article, '--out', pack]);
+
 /** Runs a Node script and returns what it prints; its faults are shown and end the run. */
 export function run(args, options = {}) {
   const { status, stdout } = spawnSync(process.execPath, args, {

@@ -1,4 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { run } from './test-terminal';
 
 /** Who said what, for a text where everything after "Ada said " is what Ada said, word by word if she shouts. */
@@ -51,4 +54,40 @@ test('of many texts tells which one each is from, and names a line that it canno
 
 test('prints nothing for an HTML page on which nobody says anything', async () => {
   expect(await run(['model', '--attributions', '--html', '-'], '<p>Ada slept.</p>')).toEqual({ out: '', err: '', exitCode: 0 });
+});
+
+describe('--out', () => {
+  const DISPUTE = 'Ada said the bridge fell';
+  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-model-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('writes a draft that names its source as it was told', async () => {
+    const out = join(folder, 'draft.json');
+    const told = ['--title', 'The bridge', '--url', 'https://news.example/1', '--publisher', 'The Sellin Post', '--date', '2031-05-02'];
+    expect(await run(['model', ...told, '--out', out, '-'], DISPUTE)).toMatchObject({ err: '', exitCode: 0 });
+    const [source] = JSON.parse(readFileSync(out, 'utf8')).sources;
+    expect(source).toMatchObject({ title: 'The bridge', url: 'https://news.example/1', publisher: 'The Sellin Post', date: '2031-05-02' });
+  });
+
+  test.each([
+    [['--date', 'yesterday'], /"yesterday" is no date/, 2],
+    [['--url', 'ftp://news.example'], /--url is an address of http or https/, 2],
+    [['--attributions'], /do not go together/, 2],
+  ])('refuses %j', async (options, message, exitCode) => {
+    const result = await run(['model', ...options, '--out', join(folder, 'none.json'), '-'], DISPUTE);
+    expect(result.err).toMatch(message);
+    expect(result.exitCode).toBe(exitCode);
+    expect(existsSync(join(folder, 'none.json'))).toBe(false);
+  });
+
+  test('says when nobody says anything, and names a file that cannot be written', async () => {
+    expect(await run(['model', '--out', join(folder, 'none.json'), '-'], 'Ada slept.')).toMatchObject({
+      exitCode: 1,
+      err: expect.stringMatching(/nobody/),
+    });
+    expect(await run(['model', '--out', join(folder, 'no', 'draft.json'), '-'], DISPUTE)).toMatchObject({
+      exitCode: 1,
+      err: expect.stringMatching(/no such file/),
+    });
+  });
 });

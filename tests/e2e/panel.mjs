@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
+import { pages } from './pages.mjs';
 import { press, says } from './popup-page.mjs';
 
 const WORDS = 'poured the piers of the Orvel Bridge in hard frost';
@@ -89,5 +90,47 @@ export const panel = {
     await until(async () => (await kept()) < before, 'the claim to be left out');
     await press(again, 'Undo');
     await until(async () => (await kept()) === before, 'the claim to be back');
+  },
+
+  'a draft is tried on other tabs, and finds there what it would mark': async ({ open, openPanel }) => {
+    const other = await open('bridge-again.html');
+    await until(async () => (await other.evaluate(() => document.readyState)) === 'complete', 'the other page');
+    await open('other-topic.html');
+    const panel = await openPanel(await open('bridge.html'));
+    await press(panel, 'Model this article');
+    await takeIn(panel, WORDS);
+    await says(panel, '0 of 2,000 unrelated sentences');
+    await press(panel, 'Try on open tabs');
+    await says(panel, 'what is known');
+    await panel.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try').click());
+    await says(panel, 'on 2 pages');
+    await says(panel, `${WORDS}, the mayor has said`);
+  },
+
+  'a page that has changed since says so, and which words it has lost': async ({ open, openPanel, site }) => {
+    const made = (body) => site.make('/changing.html', { type: 'text/html; charset=utf-8', body });
+    const { body } = pages['/bridge.html']();
+    made(body);
+    const page = await open('changing.html');
+    const panel = await openPanel(page);
+    await press(panel, 'Model this article');
+    await takeIn(panel, WORDS);
+    await panel.close();
+    made(body.replaceAll(WORDS, 'poured the piers too early'));
+    await page.goto(new URL('changing.html', site.url).href);
+    const again = await openPanel(page);
+    await says(again, 'The page has changed');
+    await says(again, 'no longer on the page');
+  },
+
+  'what cannot be modelled says why': async ({ open, openPanel }) => {
+    for (const [path, words] of [
+      ['spanish.html', 'This page is in Spanish'],
+      ['other-topic.html', 'No claims were found in this article'],
+    ]) {
+      const panel = await openPanel(await open(path));
+      await press(panel, 'Model this article');
+      await says(panel, words);
+    }
   },
 };

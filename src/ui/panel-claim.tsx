@@ -11,6 +11,7 @@ import type { PanelDeeds } from './panel-state';
 import { PanelStatement } from './panel-statement';
 import { otherSide } from './statement-order';
 import { plural, t } from './texts';
+import { useReturnFocus } from './use-focus';
 
 interface Props extends Pick<PanelDeeds, 'onEdit'> {
   readonly draft: Draft;
@@ -28,6 +29,7 @@ interface Props extends Pick<PanelDeeds, 'onEdit'> {
 export function PanelClaim({ draft, claim, number, places, lost, falseHits, onEdit }: Props) {
   const [doing, setDoing] = useState<'reword' | 'merge' | 'split' | null>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
+  const opener = useReturnFocus<HTMLButtonElement>(doing === 'reword');
   const dossier = dossierOf(draft.pack, claim.id);
   if (!dossier) return null;
   const kept = isKept(draft, claim);
@@ -41,7 +43,13 @@ export function PanelClaim({ draft, claim, number, places, lost, falseHits, onEd
   // Both sides in one form: who puts it forward, then who answers.
   const statements = [...new Set([...otherSide(dossier, 'denial'), ...otherSide(dossier, 'claim')])];
   const button = (what: typeof doing, label: string) => (
-    <button type="button" class="link" aria-expanded={doing === what} onClick={() => setDoing(doing === what ? null : what)}>
+    <button
+      ref={what === 'reword' ? opener : null}
+      type="button"
+      class="link"
+      aria-expanded={doing === what}
+      onClick={() => setDoing(doing === what ? null : what)}
+    >
       {label}
     </button>
   );

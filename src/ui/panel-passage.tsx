@@ -10,6 +10,8 @@ import { t } from './texts';
 const CONTEXT = 32;
 /** What the format allows for a passage. */
 const LONGEST = 600;
+/** And for an alias, which a name may become. */
+const LONGEST_NAME = 120;
 
 /** Takes words selected on the page into the draft: as a statement of a claim that is near, or as a claim of its own. */
 export function PanelPassage({ draft, onEdit, onSelection }: { draft: Draft } & Pick<PanelDeeds, 'onEdit' | 'onSelection'>) {
@@ -19,7 +21,7 @@ export function PanelPassage({ draft, onEdit, onSelection }: { draft: Draft } & 
     const words = (await onSelection()).trim();
     const place = words && words.length <= LONGEST ? findQuote(draft.article.text, { exact: words }) : null;
     setFault(place ? null : t(words ? 'notInArticle' : 'selectFirst'));
-    setPassage(place && passageAt(draft.article.text, place));
+    setPassage(place && passageAt(draft, place));
   };
   const add = (claimId: string | null): void => {
     if (passage) onEdit((one) => addPassage(one, claimId, passage));
@@ -40,7 +42,7 @@ export function PanelPassage({ draft, onEdit, onSelection }: { draft: Draft } & 
             {t('speakerName')}
             <input
               type="text"
-              maxLength={120}
+              maxLength={LONGEST_NAME}
               value={passage.speaker ?? ''}
               onInput={({ currentTarget }) => setPassage({ ...passage, speaker: currentTarget.value.trim() || null })}
             />
@@ -77,9 +79,12 @@ export function PanelPassage({ draft, onEdit, onSelection }: { draft: Draft } & 
   );
 }
 
-function passageAt(text: string, { start, end }: { start: number; end: number }): Passage {
+/** The passage at a place of the article, by whoever says most of it there as far as that is known. */
+function passageAt({ article: { text }, attributions }: Draft, { start, end }: { start: number; end: number }): Passage {
+  const shared = (content: { start: number; end: number }): number => Math.min(end, content.end) - Math.max(start, content.start);
+  const [said] = attributions.filter(({ content }) => shared(content) > 0).toSorted((a, b) => shared(b.content) - shared(a.content));
   return {
     ...{ exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) },
-    ...{ position: 'asserts', speaker: null },
+    ...{ position: 'asserts', speaker: said?.source ? text.slice(said.source.start, said.source.end).slice(0, LONGEST_NAME) : null },
   };
 }

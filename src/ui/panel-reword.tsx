@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { t } from './texts';
+import { useFocus } from './use-focus';
 
 /** A claim's text to be written anew; hands on null when nothing is to change. */
 export function PanelReword({ text, onDone }: { text: string; onDone(text: string | null): void }) {
   const [value, setValue] = useState(text);
+  const field = useFocus<HTMLTextAreaElement>();
   const wanted = value.replace(/\s+/g, ' ').trim();
   return (
     <form
@@ -15,7 +17,7 @@ export function PanelReword({ text, onDone }: { text: string; onDone(text: strin
     >
       <label>
         {t('claim')}
-        <textarea rows={3} maxLength={2_000} value={value} onInput={({ currentTarget }) => setValue(currentTarget.value)} />
+        <textarea ref={field} rows={3} maxLength={2_000} value={value} onInput={({ currentTarget }) => setValue(currentTarget.value)} />
       </label>
       <div class="deeds">
         <button type="submit" class="btn primary">

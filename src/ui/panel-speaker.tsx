@@ -3,6 +3,7 @@ import type { Speaker } from '../model/draft-speakers';
 import type { DossierStatement } from '../pack/dossier';
 import type { Party } from '../pack/schema';
 import { t } from './texts';
+import { useFocus } from './use-focus';
 
 interface Props {
   readonly parties: readonly Party[];
@@ -16,6 +17,7 @@ export function PanelSpeaker({ parties, statement, onDone }: Props) {
   const [name, setName] = useState(statement.speaker ?? '');
   const [role, setRole] = useState(statement.role ?? '');
   const [speaksFor, setSpeaksFor] = useState(statement.speaksFor ?? '');
+  const first = useFocus<HTMLInputElement>();
   const choose = (wanted: string): void => {
     setName(wanted);
     const known = parties.find((party) => party.name === wanted);
@@ -23,10 +25,17 @@ export function PanelSpeaker({ parties, statement, onDone }: Props) {
     setRole(known.role ?? '');
     setSpeaksFor(parties.find(({ id }) => id === known.speaksFor)?.name ?? '');
   };
-  const field = (label: string, value: string, set: (value: string) => void, list?: string) => (
+  const field = (label: string, value: string, set: (value: string) => void, list?: string, ref?: typeof first) => (
     <label>
       {label}
-      <input type="text" maxLength={120} value={value} list={list} onInput={({ currentTarget }) => set(currentTarget.value)} />
+      <input
+        ref={ref ?? null}
+        type="text"
+        maxLength={120}
+        value={value}
+        list={list}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
+      />
     </label>
   );
   const words = (value: string): string | null => value.replace(/\s+/g, ' ').trim() || null;
@@ -45,7 +54,7 @@ export function PanelSpeaker({ parties, statement, onDone }: Props) {
           <option key={party.id} value={party.name} />
         ))}
       </datalist>
-      {field(t('speakerName'), name, choose, list)}
+      {field(t('speakerName'), name, choose, list, first)}
       {field(t('speakerRole'), role, setRole)}
       {field(t('speakerFor'), speaksFor, setSpeaksFor, list)}
       <div class="deeds">

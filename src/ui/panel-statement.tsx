@@ -8,6 +8,7 @@ import type { PanelDeeds } from './panel-state';
 import { sideOf } from './statement-order';
 import { circumstances, roleText, saidText, speakerText } from './statement-text';
 import { t } from './texts';
+import { useReturnFocus } from './use-focus';
 
 const POSITIONS: readonly Position[] = ['asserts', 'supports', 'denies', 'disputes', 'context'];
 
@@ -22,6 +23,7 @@ interface Props extends Pick<PanelDeeds, 'onEdit'> {
 /** A statement whose speaker and position can be put right; the rail tells the side, the form is the same for both. */
 export function PanelStatement({ draft, claim, statement, isLost, onEdit }: Props) {
   const [fixing, setFixing] = useState(false);
+  const opener = useReturnFocus<HTMLButtonElement>(fixing);
   const role = roleText(statement);
   const { said, gist } = saidText(statement);
   return (
@@ -57,7 +59,13 @@ export function PanelStatement({ draft, claim, statement, isLost, onEdit }: Prop
           }}
         />
       ) : (
-        <button type="button" class="link" aria-label={`${t('fixSpeaker')}: ${speakerText(statement)}`} onClick={() => setFixing(true)}>
+        <button
+          ref={opener}
+          type="button"
+          class="link"
+          aria-label={`${t('fixSpeaker')}: ${speakerText(statement)}`}
+          onClick={() => setFixing(true)}
+        >
           {t('fixSpeaker')}
         </button>
       )}

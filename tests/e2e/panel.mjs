@@ -92,10 +92,11 @@ export const panel = {
     await until(async () => (await kept()) === before, 'the claim to be back');
   },
 
-  'a draft is tried on other tabs, and finds there what it would mark': async ({ open, openPanel }) => {
-    const other = await open('bridge-again.html');
-    await until(async () => (await other.evaluate(() => document.readyState)) === 'complete', 'the other page');
-    await open('other-topic.html');
+  'a draft is tried on other tabs, and finds there what it would mark': async ({ open, openPanel, reports }) => {
+    for (const path of ['bridge-again.html', 'other-topic.html']) {
+      const other = await open(path);
+      await until(async () => (await reports(other)).length, 'the other page to be read');
+    }
     const panel = await openPanel(await open('bridge.html'));
     await press(panel, 'Model this article');
     await takeIn(panel, WORDS);

@@ -3,8 +3,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dossierOf } from '../../../src/pack/dossier';
 import { parsePack } from '../../../src/pack/parse';
 import { renderCard } from '../../../src/ui/card';
+import { renderPanel } from '../../../src/ui/panel';
 import { renderPopup } from '../../../src/ui/popup';
 import { popupState } from '../../../src/ui/popup-state';
+import { sampleDraft } from '../model/sample-draft';
 import { tinyPack } from '../pack/tiny-pack';
 import { speakEnglish } from './english';
 import { item, match } from './sample-dossier';
@@ -90,6 +92,24 @@ describe('the markup of a pack is text', () => {
     const muted = [{ muting: { kind: 'speaker', speaker: 'tiny/northland' }, text: MARKUP } as const];
     renderPopup(root, { host: MARKUP, coverage: { packs: 1, claims: 1 }, muted, state, ...asked });
     for (const fold of root.querySelectorAll<HTMLElement>('.fold')) fold.click();
+    expectInert(root);
+  });
+
+  it('and of an article, in the panel', () => {
+    const { article, attributions, pack, leftOut } = sampleDraft();
+    const spoilt = JSON.parse(JSON.stringify(pack));
+    for (const claim of spoilt.claims) {
+      Object.assign(claim, { text: MARKUP });
+      for (const statement of claim.statements) Object.assign(statement, { gist: MARKUP, quote: MARKUP });
+    }
+    for (const party of spoilt.parties) Object.assign(party, { name: MARKUP, role: MARKUP });
+    const draft = { article: { ...article, title: MARKUP, text: `${MARKUP}\n\n${MARKUP}` }, attributions, pack: spoilt, leftOut };
+    const shown = { draft, caution: null, lost: new Set<string>(), places: new Map(), falseHits: [{ claim: 'frost', sentence: MARKUP }] };
+    const deeds = { onModel: nothing, onReload: nothing, onAllow: nothing, onEdit: nothing, onUndo: nothing, onRedo: nothing };
+    const more = { onSelection: async () => MARKUP, onTabs: async () => [], onTry: async () => [], onSave: nothing, onExport: nothing };
+    const state = { kind: 'draft' as const, ...shown, canUndo: true, canRedo: true, notice: MARKUP };
+    renderPanel(root, { state, ...deeds, ...more, onCopy: later });
+    for (const link of root.querySelectorAll<HTMLElement>('.link')) link.click();
     expectInert(root);
   });
 });

@@ -12,6 +12,7 @@ import { onContentMessage, type PageReport, type PageStatus, sendToBackground } 
 import { isOff, readSettings, type Settings, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { watchOverlay } from '../../src/platform/watch-overlay';
 import type { PageContext } from '../../src/text/text-block';
+import sheet from './style.css?inline';
 
 /** What a report says of the page's text. */
 type Found = Pick<PageReport, 'marks' | 'related'>;
@@ -58,6 +59,7 @@ export function followFrame(): Pick<PageReader, 'go'> {
         clues,
         match,
         failed,
+        ...(import.meta.env.FIREFOX && { sheet }),
         read: (found: PlacedMarks, truncated: boolean) => tell({ kind: 'read', truncated }, reported(found)),
       };
       reader = new PageReader(document, links, AbortSignal.any([signal, reading.signal]));

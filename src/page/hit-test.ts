@@ -18,9 +18,13 @@ const STRETCHED_LINK = 'a[href]:empty';
  */
 export class HitTest {
   readonly #byNode = new Map<Node, Mark[]>();
+  /** Carets are told of these shadow trees alone. */
+  readonly #roots = new Set<ShadowRoot>();
 
   constructor(marks: readonly Mark[]) {
     for (const mark of marks) {
+      const tree = mark.range.startContainer.getRootNode();
+      if (tree instanceof ShadowRoot) this.#roots.add(tree);
       for (const { node } of mark.spans) {
         const there = this.#byNode.get(node);
         if (there) there.push(mark);
@@ -31,7 +35,7 @@ export class HitTest {
 
   /** @returns the marks at a point, in reading order */
   at(document: Document, { x, y }: Point): Mark[] {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...this.#roots] });
     if (!caret) return [];
     const { offsetNode, offset } = caret;
     if (offsetNode instanceof Element) return offsetNode.matches(STRETCHED_LINK) ? this.#under({ x, y }) : [];

@@ -17,7 +17,7 @@ export interface Landmarks {
  * Finds them with one query: to ask each text node for its neighbours and ancestors takes longer than all other reading.
  * @param layout whether the browser itself knows what is shown
  */
-export function landmarksOf(root: Element, layout: boolean): Landmarks {
+export function landmarksOf(root: Element | ShadowRoot, layout: boolean): Landmarks {
   const breaks = new Map<Node, number>();
   const leftOut = new Map<Node, boolean>();
   const leaveOut = (element: Element, parts: boolean): void => {
@@ -35,7 +35,7 @@ export function landmarksOf(root: Element, layout: boolean): Landmarks {
     } else if (element.matches(CODE_BLOCK_OR_FIELD)) leaveOut(element, true);
     else if (layout || element.matches(`${CODE}, ${STAND_IN}`) || hasHidingStyle(element)) leaveOut(element, false);
   }
-  if (root.matches(CODE_BLOCK_OR_FIELD)) leaveOut(root, true);
+  if ('matches' in root && root.matches(CODE_BLOCK_OR_FIELD)) leaveOut(root, true);
   return { breaks, leftOut };
 }
 

@@ -6,6 +6,7 @@ const PAUSE = 250;
 const SHARE = 20;
 /** Longest pause, ms, of a page whose attributes change all the time (animations) without any text appearing or going. */
 const LONGEST = 8_000;
+const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES };
 
 /**
  * Tells when the page's text may have changed, as often as reading it again is worth.
@@ -23,11 +24,16 @@ export class PageObserver {
   constructor(document: Document, changed: () => void, signal: AbortSignal) {
     this.#changed = changed;
     this.#observer = new MutationObserver((records) => this.#note(records));
-    this.#observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+    this.#observer.observe(document, CHANGES);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
     });
+  }
+
+  /** Also watches these shadow trees: what changes in one is no change of the tree around it. */
+  follow(roots: readonly ShadowRoot[]): void {
+    for (const root of roots) this.#observer.observe(root, CHANGES);
   }
 
   /** True when something changed since the last `reading`. */

@@ -27,9 +27,13 @@ export function pageContext(document: Document, blocks: readonly TextBlock[]): P
   };
 }
 
-/** All text of a page, shown or not, with its title and address, for the prefilter. */
-export function pageText({ title, URL: address, body, documentElement }: Document): string {
-  return `${title}\n${addressWords(address)}\n${(body ?? documentElement)?.textContent ?? ''}`;
+/**
+ * All text of a page, shown or not, with its title and address, for the prefilter.
+ * @param roots its shadow trees
+ */
+export function pageText({ title, URL: address, body, documentElement }: Document, roots: readonly ShadowRoot[]): string {
+  const inside = roots.map(({ textContent }) => textContent).join('\n');
+  return `${title}\n${addressWords(address)}\n${(body ?? documentElement)?.textContent ?? ''}\n${inside}`;
 }
 
 /** @returns an ISO 8601 date, or undefined when the page names none */

@@ -10,11 +10,13 @@ import { type Mark, successorOf } from './mark';
 import { markBeside, marksOver } from './mark-walk';
 import { MatchCache, type Stretch } from './match-cache';
 import { PageObserver } from './observe';
+import { openRoots } from './open-roots';
 import { pageContext, pageText, publicationDate } from './page-context';
 import { type PlacedMarks, placeMarks } from './place-marks';
 import { watchPointer } from './pointer-watch';
 import { Prefilter } from './prefilter';
 import { scrollToRange } from './scroll-to-range';
+import { ShadowSheets } from './shadow-sheets';
 import { BlockReader } from './text-blocks';
 import { whenVisible } from './when-visible';
 
@@ -36,6 +38,8 @@ export interface PageReaderLinks extends Pick<CardLinks, 'site' | 'mute' | 'swit
   match(stretch: Stretch, context: PageContext): Promise<{ matches: readonly Match[]; dossiers: Readonly<Record<string, Dossier>> }>;
   /** Called after each reading, with what is marked and with what is only related to a claim. */
   read(found: PlacedMarks, truncated: boolean): void;
+  /** Paints marks; only where the browser asks for it in each shadow tree. */
+  readonly sheet?: string;
   /** Called instead of letting an exception out into the page. */
   failed(error: unknown): void;
 }
@@ -55,6 +59,7 @@ export class PageReader {
   readonly #highlights = new Highlights();
   readonly #observer: PageObserver;
   readonly #card: HoverCard;
+  readonly #sheets: ShadowSheets | undefined;
   #dossiers = new Map<string, Dossier>();
   #marks: readonly Mark[] = [];
   #hits = new HitTest([]);
@@ -74,6 +79,7 @@ export class PageReader {
     const { site, mute, switchSite, failed } = links;
     const card = { site, mute, switchSite, failed, changed: (marks: readonly Mark[]) => this.#cardChanged(marks) };
     this.#card = new HoverCard(document, card, signal);
+    if (links.sheet) this.#sheets = new ShadowSheets(links.sheet, signal);
     signal.addEventListener('abort', () => this.#highlights.clear());
     this.#read();
   }
@@ -153,7 +159,10 @@ export class PageReader {
 
   #mayHold(prefilter: Prefilter): boolean {
     this.#observer.reading();
-    return prefilter.passes(pageText(this.#document), () => publicationDate(this.#document));
+    const top = this.#document.body ?? this.#document.documentElement;
+    const roots = top ? openRoots(top) : [];
+    this.#observer.follow(roots);
+    return prefilter.passes(pageText(this.#document, roots), () => publicationDate(this.#document));
   }
 
   /** Reads in steps; a page that changes meanwhile is read again in one go, since a step cannot go on from text that has left. */
@@ -180,6 +189,7 @@ export class PageReader {
     this.#last = (this.#last && successorOf(this.#last, marks)) ?? null;
     this.#card.renew(marks);
     this.#highlights.paint(looks);
+    this.#sheets?.serve(marks.map(({ range }) => range));
     if (marks.length && !this.#watching) {
       this.#watchPointer();
       this.#card.announce(marks.length);

@@ -76,8 +76,10 @@ export function watchPointer(
   );
   document.addEventListener(
     'click',
-    ({ isTrusted, clientX: x, clientY: y, target }) => {
-      if (!isTrusted || !touch || isCard(target) || (target as Element | null)?.closest?.(CONTROLS)) return;
+    (event) => {
+      const { isTrusted, clientX: x, clientY: y, target } = event;
+      const [inmost] = event.composedPath();
+      if (!isTrusted || !touch || isCard(target) || (inmost as Element | undefined)?.closest?.(CONTROLS)) return;
       guarded(() => events.tap(hits().at(document, { x, y }), { x, y }));
     },
     options,

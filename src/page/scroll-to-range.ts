@@ -35,7 +35,9 @@ function isCovered(range: Range): boolean {
   const [line] = range.getClientRects();
   if (!own || !line) return false;
   const { left, right, top, bottom } = line;
-  const over = own.ownerDocument.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((one) => !one.matches(':popover-open'));
+  const over = (own.getRootNode() as Document | ShadowRoot)
+    .elementsFromPoint((left + right) / 2, (top + bottom) / 2)
+    .find((one) => !one.matches(':popover-open'));
   return over !== undefined && !over.contains(own) && !own.contains(over);
 }
 

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../text/text-block';
 import { type Landmarks, landmarksOf, PARAGRAPH_BREAKS } from './landmarks';
+import { openRoots } from './open-roots';
 import { runsOn } from './runs-on';
 import { HEADINGS, INLINE, LEFT_OUT } from './tag-roles';
 import { foldedCore, isSpace } from './visible-text';
@@ -37,7 +38,8 @@ export function readTextBlocks(document: Document): readonly PageBlock[] {
  *     TreeWalker over Text → parent → its nearest block element: the same as before, the block runs on; another, a new block
  *
  * A page is read once, before any compiler sets in: what counts is how few nodes beside the texts themselves are touched. A map from
- * all ancestors to their blocks made reading three times as slow.
+ * all ancestors to their blocks made reading three times as slow. Open shadow trees are read after the page's own tree: where they hang
+ * in it, few pages have any.
  */
 export class BlockReader {
   readonly blocks: PageBlock[] = [];
@@ -46,10 +48,15 @@ export class BlockReader {
   /** UTF-16 units read so far. */
   length = 0;
 
-  private readonly root: Element | null;
-  private readonly walker: TreeWalker | null = null;
-  private readonly landmarks: Landmarks | null = null;
   private readonly layout: boolean = false;
+  private readonly top: Element | null;
+  /** The tree being read, the page's own first, and the element that it hangs in. */
+  private tree: Element | ShadowRoot | null = null;
+  private root: Element | null = null;
+  private walker: TreeWalker | null = null;
+  private landmarks: Landmarks | null = null;
+  /** Shadow trees yet to be read, the next one last; null until the page's own tree is read. */
+  private ahead: ShadowRoot[] | null = null;
   private readonly limit: number;
   /** The block being read: its element, and what `PageBlock` says. */
   private block: Element | null = null;
@@ -68,12 +75,11 @@ export class BlockReader {
   constructor(document: Document, limit: number) {
     this.limit = limit;
     const root = document.body ?? document.documentElement;
-    this.root = root;
+    this.top = root;
     if (!root || document.designMode === 'on') return;
     // A document that was only parsed has no window, and all of it counts as hidden there.
     this.layout = document.defaultView !== null && typeof root.checkVisibility === 'function';
-    this.landmarks = landmarksOf(root, this.layout);
-    this.walker = document.createTreeWalker(root, SHOW_TEXT);
+    this.begin(root, root);
   }
 
   /**
@@ -82,11 +88,35 @@ export class BlockReader {
    * @returns true when all is read; until then `blocks` is incomplete
    */
   step(budget: number): boolean {
+    const end = performance.now() + budget;
+    while (this.walker) {
+      if (!this.readTree(end)) return false;
+      this.next();
+    }
+    return true;
+  }
+
+  private begin(tree: Element | ShadowRoot, root: Element): void {
+    this.tree = tree;
+    this.root = root;
+    this.landmarks = landmarksOf(tree, this.layout);
+    this.walker = root.ownerDocument.createTreeWalker(tree, SHOW_TEXT);
+  }
+
+  private next(): void {
+    this.walker = null;
+    if (this.truncated || !this.layout || !this.top) return;
+    this.ahead ??= openRoots(this.top).reverse();
+    const tree = this.ahead.pop();
+    if (tree) this.begin(tree, tree.host);
+  }
+
+  /** @returns false when time was up before the end of the tree */
+  private readTree(end: number): boolean {
     const { walker, landmarks, layout } = this;
     if (!walker || !landmarks) return true;
     const breaks = landmarks.breaks.size ? landmarks.breaks : null;
     const leftOut = landmarks.leftOut.size ? landmarks.leftOut : null;
-    const end = performance.now() + budget;
     /** The parent last seen, and whether its text is read. */
     let parent: Element | null = null;
     let read = false;
@@ -99,7 +129,7 @@ export class BlockReader {
         if (data !== '') this.spaced = true;
         continue;
       }
-      const above = node.parentNode as Element;
+      const above = this.above(node);
       if (above !== parent) {
         parent = above;
         read = above === this.shown;
@@ -121,10 +151,15 @@ export class BlockReader {
     return true;
   }
 
+  /** The parent of a node of the tree. */
+  private above({ parentNode }: Node): Element {
+    return parentNode === this.tree && this.root ? this.root : (parentNode as Element);
+  }
+
   /** Goes on in the block that an element stands in. */
   private enter(element: Element): void {
     let block = element;
-    while (block !== this.block && block !== this.root && this.isInline(block)) block = block.parentNode as Element;
+    while (block !== this.block && block !== this.root && this.isInline(block)) block = this.above(block);
     if (block !== this.block) {
       this.close();
       this.block = block;

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
+import { cardText } from '../drivers/page-marks.mjs';
 import { never, until } from '../drivers/poll.mjs';
 import { LIVING, livingPage } from './living-page.mjs';
 import { mutatePage } from './mutate-page.mjs';
@@ -35,6 +37,28 @@ const body = (page) => page.evaluate(() => document.querySelector('main').getHTM
 const address = (page) => page.evaluate(() => [document.title, location.search]);
 
 export const living = {
+  'the text of open shadow trees is marked, and hovering it opens the card': async ({ open, site }) => {
+    site.make('/components.html', livingPage(`<p>The harbour.</p><div class="host"></div>`));
+    const page = await open('/components.html');
+    await page.evaluate((text) => {
+      const root = document.querySelector('.host').attachShadow({ mode: 'open' });
+      root.append(document.createElement('p'));
+      root.firstChild.append(text);
+      document.querySelector('.host').append('');
+    }, CLAIM);
+    await until(async () => (await painted(page)).length, 'marks');
+    const [at, line] = await page.evaluate(() => {
+      const p = document.querySelector('.host').shadowRoot.firstChild;
+      const range = document.createRange();
+      range.selectNodeContents(p);
+      const { left, top } = range.getBoundingClientRect();
+      return [{ x: left + 200, y: top + 5 }, getComputedStyle(p, '::highlight(rj-a)').textDecorationLine];
+    });
+    assert.equal(line, 'underline');
+    await page.mouseMove(at.x, at.y);
+    assert.match(await until(() => cardText(page), 'the card to open'), /drone strike/);
+  },
+
   'a page in a tab behind others is not read until it comes to the front': async ({ open }) => {
     const front = await open('/other-topic.html');
     const page = await open('/article.html');

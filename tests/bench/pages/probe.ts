@@ -7,6 +7,7 @@ import { Highlights } from '../../../src/page/highlights';
 import { HitTest } from '../../../src/page/hit-test';
 import type { Mark } from '../../../src/page/mark';
 import { MatchCache } from '../../../src/page/match-cache';
+import { openRoots } from '../../../src/page/open-roots';
 import { pageContext, pageText, publicationDate } from '../../../src/page/page-context';
 import { pageLanguage } from '../../../src/page/page-language';
 import { placeMarks } from '../../../src/page/place-marks';
@@ -66,7 +67,7 @@ const ways: Readonly<Record<string, () => number>> = {
 /** All that the content script does on the page's own thread, task by task, from its start to the marks. */
 function visit(shown: readonly Clue[]): number {
   task(() => pageLanguage(document));
-  if (!task(() => new Prefilter(shown).passes(pageText(document), () => publicationDate(document)))) return 0;
+  if (!task(() => new Prefilter(shown).passes(pageText(document, openRoots(document.body)), () => publicationDate(document)))) return 0;
   const blocks = readBlocks(task);
   const cache = new MatchCache();
   const stretch = task(() => {

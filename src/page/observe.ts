@@ -51,7 +51,7 @@ export class PageObserver {
 
   /**
    * To be called once reading is over.
-   * @param cost ms that it took
+   * @param cost ms that it took, mainly of the page's own thread
    * @param news whether the text differed from the time before
    */
   settled(cost: number, news: boolean): void {

@@ -25,6 +25,9 @@ const TEXT_LIMIT = 1_000_000;
 /** Reading holds the page up for at most this long at a time, ms. */
 const STEP = 8;
 
+/** What a ms of waiting for the background counts as of the page's own, so that it has time for other pages, too. */
+const BEHIND = 0.1;
+
 /** What there is to match on a page that the prefilter turns away. */
 const NOTHING = { blocks: [], truncated: false };
 
@@ -70,6 +73,8 @@ export class PageReader {
   #forget = false;
   #renew = false;
   #watching = false;
+  /** Time of the page's own thread that this reading has taken so far, ms; what the background takes costs the page nothing. */
+  #cost = 0;
 
   constructor(document: Document, links: PageReaderLinks, signal: AbortSignal) {
     this.#document = document;
@@ -137,24 +142,36 @@ export class PageReader {
     this.#renew = false;
     this.#prefilter ??= new Prefilter(await this.#links.clues());
     this.#signal.throwIfAborted();
+    this.#cost = 0;
     const began = performance.now();
-    const { blocks, truncated } = this.#mayHold(this.#prefilter) ? await this.#blocks() : NOTHING;
+    const prefilter = this.#prefilter;
+    const { blocks, truncated } = this.#timed(() => this.#mayHold(prefilter)) ? await this.#blocks() : NOTHING;
     if (blocks.length) await pause();
     this.#signal.throwIfAborted();
     if (this.#forget) this.#cache = new MatchCache();
     this.#forget = false;
     const context = blocks.length ? pageContext(this.#document, blocks) : {};
-    const stretches = this.#cache.update(context, blocks);
+    const stretches = this.#timed(() => this.#cache.update(context, blocks));
     for (const stretch of stretches) {
       const { matches, dossiers } = await this.#links.match(stretch, context);
       this.#cache.add(stretch, matches);
       for (const [claim, dossier] of Object.entries(dossiers)) this.#dossiers.set(claim, dossier);
       if (this.#signal.aborted) return;
     }
-    const found = placeMarks(this.#document, blocks, this.#cache.matches(), this.#dossiers);
-    this.#take(found);
-    this.#observer.settled(performance.now() - began, stretches.length > 0);
+    const found = this.#timed(() => {
+      const placed = placeMarks(this.#document, blocks, this.#cache.matches(), this.#dossiers);
+      this.#take(placed);
+      return placed;
+    });
+    this.#observer.settled(Math.max(this.#cost, (performance.now() - began) * BEHIND), stretches.length > 0);
     this.#links.read(found, truncated);
+  }
+
+  #timed<T>(work: () => T): T {
+    const began = performance.now();
+    const done = work();
+    this.#cost += performance.now() - began;
+    return done;
   }
 
   #mayHold(prefilter: Prefilter): boolean {
@@ -171,13 +188,13 @@ export class PageReader {
     this.#signal.throwIfAborted();
     this.#observer.reading();
     const reader = new BlockReader(this.#document, TEXT_LIMIT);
-    while (!reader.step(STEP)) {
+    while (!this.#timed(() => reader.step(STEP))) {
       await pause();
       this.#signal.throwIfAborted();
       if (!this.#observer.stale) continue;
       this.#observer.reading();
       const whole = new BlockReader(this.#document, TEXT_LIMIT);
-      whole.step(Number.POSITIVE_INFINITY);
+      this.#timed(() => whole.step(Number.POSITIVE_INFINITY));
       return whole;
     }
     return reader;

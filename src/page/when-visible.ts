@@ -1,10 +1,10 @@
 /** Resolves once a document is in view: at once, or when its tab comes to the front. Never after the signal's abort. */
 export function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
-  if (!document.hidden) return Promise.resolve();
+  if (document.visibilityState !== 'hidden') return Promise.resolve();
   return new Promise((resolve) => {
     const done = new AbortController();
     const look = (): void => {
-      if (document.hidden) return;
+      if (document.visibilityState === 'hidden') return;
       done.abort();
       resolve();
     };

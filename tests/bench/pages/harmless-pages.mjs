@@ -64,8 +64,8 @@ async function tryPage({ view, tab, tabId }, url) {
   await tab.goto(url);
   await status('off');
   const before = await stateAtRest(tab);
-  const draft = packOf(await tab.evaluate(passagesOf, ...HOW_MANY));
-  const tried = await send('tryDraft', { tabId, draft });
+  const pack = packOf(await tab.evaluate(passagesOf, ...HOW_MANY));
+  const tried = await send('tryDraft', { tabId, draft: pack && { address: url, pack } });
   if (!tried.ok) throw new Error(`${url}: ${tried.error}`);
   const errors = tab.consoleErrors().length;
 

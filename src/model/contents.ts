@@ -26,6 +26,7 @@ const CLOSES = /^[.,;:!?…—–)-]$/;
  */
 export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues: readonly Cue[], subordinate: boolean): Content | null {
   let i = at;
+  const speaks = cue.frames.has('CLAUSE') || cue.frames.has('HEARER');
   if (cue.frames.has('HEARER')) {
     const hearer = phraseAfter(parts, i);
     if (hearer) i = hearer.to;
@@ -41,15 +42,17 @@ export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues:
     }
     if (part.norm === 'that' && next?.quotation) continue;
     if (REFLEXIVE.test(part.norm) || isTime(parts, i)) continue;
-    if (part.norm === 'that' && next && next.pos !== 'mark' && next.pos !== 'adjective')
+    if (part.norm === 'that' && next && next.pos !== 'mark' && (speaks || next.pos !== 'adjective'))
       return end(parts, i + 1, 'clause', cues, subordinate);
     if (POINTS_BACK.has(part.norm) && cue.frames.has('OBJECT')) return pointer(parts, i, cues);
     if (QUESTION.has(part.norm)) return end(parts, i, 'clause', cues, subordinate);
     if (part.norm === 'to' && next && next.pos === 'verb' && next.form !== 'gerund') return end(parts, i, 'infinitive', cues, subordinate);
     if (isCalendar(part) && part.pos !== 'adverb') continue;
     if (part.pos === 'adverb' && (!next || next.norm === 'that' || next.pos === 'mark' || next.pos === 'preposition')) continue;
+    // "said about half of them had left"
+    if (part.norm === 'about' && (next?.pos === 'number' || next?.norm === 'half')) return end(parts, i, 'clause', cues, subordinate);
     if (part.pos === 'preposition') {
-      if (!cue.frames.has('CLAUSE') && !cue.frames.has('HEARER') && !cue.frames.has('SPOKEN')) return null;
+      if (!speaks && !cue.frames.has('SPOKEN')) return null;
       const phrase = phraseAfter(parts, i + 1);
       if (!phrase) return null;
       const behind = parts[phrase.to];
@@ -144,7 +147,9 @@ function stopsAt(parts: readonly Part[], from: number, at: number, kind: Content
   if (part.norm === ',' || part.norm === ';') {
     const joined = starts(at + 1);
     if (joined && (joined.voice === 'participle' || joined.voice === 'according')) return true;
-    if (next && AGAINST.has(next.norm) && cues.some((cue) => cue.from > at && cue.from < at + 12)) return true;
+    // A new clause with a report of its own.
+    const joins = next && (AGAINST.has(next.norm) || next.norm === 'and') ? 2 : 1;
+    if (cues.some(({ subject }) => subject?.from === at + joins) && (joins === 2 || part.norm === ';')) return true;
   }
   if (kind === 'clause') return false;
   if (part.norm === ';' || part.norm === ':' || part.norm === '—' || part.norm === '–') return true;

@@ -1,3 +1,4 @@
+import type { Range } from './noun-phrases';
 import { type Frame, REPORTING_PHRASES } from './reporting-phrases';
 import { subjectBefore } from './sources';
 import type { Part } from './units';
@@ -11,6 +12,8 @@ export interface Cue {
   readonly frames: ReadonlySet<Frame>;
   readonly voice: 'active' | 'passive' | 'participle' | 'infinitive' | 'according' | 'noun';
   readonly negated: boolean;
+  /** The subject of an active verb; null where none stands before it. */
+  readonly subject: Range | null;
   /**
    * First part of a report put into or behind what it reports: ", Marr said,". What stands before belongs to it, so no other content
    * reaches over it. Null for other reports.
@@ -53,20 +56,20 @@ export function cuesOf(parts: readonly Part[]): Cue[] {
   for (let i = 0; i < parts.length; i++) {
     const cue = cueAt(parts, i);
     if (!cue) continue;
-    cues.push({ ...cue, aside: asideOf(parts, cue) });
+    const subject = cue.voice === 'active' ? subjectBefore(parts, cue.groupFrom) : null;
+    cues.push({ ...cue, subject, aside: asideOf(parts, cue, subject) });
     i = cue.to - 1;
   }
   return cues;
 }
 
-type Found = Omit<Cue, 'aside'>;
+type Found = Omit<Cue, 'aside' | 'subject'>;
 
-function asideOf(parts: readonly Part[], { to, groupFrom, voice, frames }: Found): number | null {
-  if (voice !== 'active' || !(frames.has('CLAUSE') || frames.has('HEARER') || frames.has('SPOKEN'))) return null;
+function asideOf(parts: readonly Part[], { to, voice, frames }: Found, subject: Range | null): number | null {
+  if (voice !== 'active' || !subject || !(frames.has('CLAUSE') || frames.has('HEARER') || frames.has('SPOKEN'))) return null;
   const after = parts[to];
   if (after && after.norm !== ',' && after.norm !== '.') return null;
-  const start = subjectBefore(parts, groupFrom)?.from ?? 0;
-  return parts[start - 1]?.norm === ',' ? start : null;
+  return parts[subject.from - 1]?.norm === ',' ? subject.from : null;
 }
 
 function cueAt(parts: readonly Part[], at: number): Found | null {

@@ -42,7 +42,12 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     if (interrupted && before && parts[before.to - 1]?.pos === 'conjunction') return list(end(parts, after + 1, 'clause', cues));
     return [...list(before), ...(interrupted ? list(end(parts, after + 1, 'clause', cues)) : [])];
   }
-  const right = accepted(parts, cue, source, contentAfter(parts, cue, after, cues, opensSubordinate(parts, source)));
+  const right = accepted(
+    parts,
+    cue,
+    source,
+    contentAfter(parts, cue, after, cues, side === 'shared' ? opensClause(parts, cue) : opensSubordinate(parts, source)),
+  );
   if (right && !left?.quotation) return [right];
   if (!apart || !(speaks(cue) || cue.frames.has('BELIEF'))) return list(right);
   const close = restAfter(parts, after);
@@ -81,6 +86,10 @@ const SUBORDINATE = new Set([
 /** "When Marr said": the report stands in a clause that is not the main one. */
 const opensSubordinate = (parts: readonly Part[], source: Range | null): boolean =>
   source !== null && SUBORDINATE.has(parts[source.from - 1]?.norm ?? '');
+
+/** "Having told the crowd that it was over, Marr left." */
+const opensClause = (parts: readonly Part[], { voice, groupFrom }: Cue): boolean =>
+  voice === 'participle' && /^(?:|:|;|“”|after|before|by|while|without|in)$/.test(parts[groupFrom - 1]?.norm ?? '');
 
 const speaks = ({ frames }: Cue): boolean => frames.has('CLAUSE') || frames.has('HEARER') || frames.has('SPOKEN');
 

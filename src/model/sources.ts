@@ -140,5 +140,8 @@ function sharedSource(parts: readonly Part[], cue: Cue, earlier: readonly Range[
     const range = subjectBefore(parts, start);
     return range && { range, side: 'shared' };
   }
-  return null;
+  // "Having told them that it was over, Marr left."
+  const comma = parts.findIndex(({ norm }, i) => i > cue.to && norm === ',');
+  const range = comma < 0 ? null : phraseAfter(parts, comma + 1);
+  return range && { range, side: 'shared' };
 }

@@ -7,6 +7,7 @@ import type { Part } from './units';
 
 const ACTORS = new Set(phrasesOf('ACTOR').map((phrase) => stem(phrase)));
 const SHOWING = new Set(EVIDENCE.split('|').map(stem));
+const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'nothing', 'few']);
 /** Those who write or are written to; they are nobody whom the text reports. */
 const WRITER = new Set(['i', 'we', 'you']);
 const THIRD = new Set(['he', 'she', 'they', 'who', 'both', 'many', 'some', 'most', 'several', 'others']);
@@ -41,6 +42,9 @@ const SHOWS = new Set([
 export function canSay(parts: readonly Part[], source: Range, cue: Cue): boolean {
   const first = parts[source.from] as Part;
   const verb = (parts[cue.from] as Part).stem;
+  if (NOBODY.has(first.norm)) return false;
+  // "a town called Halden"
+  if (verb === 'call' && (first.norm === 'a' || first.norm === 'an')) return false;
   if (WRITER.has(first.norm)) return cue.frames.has('CLAUSE') && first.norm !== 'you';
   const spoken = cue.frames.has('CLAUSE') || cue.frames.has('HEARER') || cue.frames.has('SPOKEN');
   if (spoken && !cue.frames.has('OBJECT')) return true;

@@ -61,8 +61,19 @@ function corrected(word: Word, before: Word | undefined, after: Word | undefined
   if (named && after && after.pos !== 'noun' && after.pos !== 'adjective') return { ...word, pos: 'name' };
   if (word.pos !== 'verb') return word;
   const finite = after?.pos === 'auxiliary' || (after?.pos === 'verb' && after.form !== 'gerund');
-  if (word.shape === 'capital' && (before ? before.pos !== 'mark' : finite && word.form === 'gerund'))
+  if (word.shape === 'capital' && (before ? before.pos !== 'mark' : after?.norm === ',' || (finite && word.form === 'gerund')))
     return { ...word, pos: 'name', form: null };
+  // No sentence begins with a verb in -s, none follows a number, and no finite verb stands right before another.
+  const plural = word.form !== 'past' && word.form !== 'gerund' && word.norm.endsWith('s');
+  if (
+    plural &&
+    (!before ||
+      before.pos === 'number' ||
+      before.pos === 'determiner' ||
+      before.genitive ||
+      (finite && (before.pos === 'noun' || before.pos === 'adjective')))
+  )
+    return { ...word, pos: 'noun', form: null };
   const opens =
     !before || before.norm === ',' || before.genitive || before.norm === "'s" || before.pos === 'determiner' || before.pos === 'name';
   const bare = word.form === 'infinitive' && opens && (finite || after?.pos === 'noun');

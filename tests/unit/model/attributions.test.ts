@@ -30,6 +30,16 @@ describe('indirect speech', () => {
       'Marr dismissed the report, adding that nobody had been hurt.',
       ['Marr | dismissed | the report', 'Marr | adding | nobody had been hurt'],
     ],
+    ['The bridge is safe and, according to two engineers, was tested.', ['two engineers | according to | was tested']],
+    ['Marr denied that it fell; it had sunk, she said.', ['Marr | denied | it fell', 'she | said | it had sunk']],
+    ['When Marr said that it fell, nobody believed her.', ['Marr | said | it fell']],
+    ['Having told the council that it fell, Marr left.', ['Marr | told | it fell']],
+    ['A doctor who speaks for the families said it was unsafe.', ['A doctor | said | it was unsafe']],
+    ['Nobody shared Marr’s claim that the bridge was safe.', ['Marr | claim | the bridge was safe']],
+    ['The report was rejected on Monday by the ministry.', []],
+    ['Marr did not say that the bridge was safe.', []],
+    ['A town called Halden lies on the river.', []],
+    ['Figures from the port show a fall of a third.', ['Figures from the port | show | a fall of a third']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -45,6 +55,17 @@ describe('direct speech', () => {
     ['“We did not,” Marr said, “and we never will.”', ['Marr | said | “We did not”', 'Marr | said | “and we never will”']],
     ['“We did not,” Marr said. “Ask anyone.”', ['Marr | said | “We did not”', 'Marr | said | “Ask anyone”']],
     ['Marr denied that anyone was hurt: “The road was shut.”', ['Marr | denied | anyone was hurt', 'Marr | denied | “The road was shut”']],
+    ['“Is it safe?” Marr asked.', ['Marr | asked | “Is it safe?”']],
+    ['“They told us ‘go home’ and we went,” Marr said.', ['Marr | said | “They told us ‘go home’ and we went”']],
+    [
+      '“We left,” said the ministers’ spokesman, Tom Marr, “and nobody came.”',
+      ['the ministers’ spokesman, Tom Marr | said | “We left”', 'the ministers’ spokesman, Tom Marr | said | “and nobody came”'],
+    ],
+    [
+      '“We left,” Marr said. “Nobody asked us.\n\n“We came back.”',
+      ['Marr | said | “We left”', 'Marr | said | “Nobody asked us”', 'Marr | said | “We came back”'],
+    ],
+    ['Marr was in the “old town” that day.', []],
     ['Marr said the claim was “absurd” and “an insult”.', ['Marr | said | the claim was “absurd” and “an insult”']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -105,7 +105,9 @@ export interface Message {
 const DOCUMENT = Math.random().toString(36).slice(2);
 
 /** How often the background is asked: a browser that stops it in the middle of an answer starts it again for the next. */
-const ASKS = 3;
+const ASKS = 4;
+/** Pause before the second time, ms, and longer by as much before each further one: Chromium takes some 100 ms to stop it. */
+const PAUSE = 100;
 
 /**
  * Asks the background, which starts if it was stopped; again, if it was stopped before it had answered. So every request must be one
@@ -131,7 +133,7 @@ export async function sendToTab<K extends keyof ToContent>(
   ...payload: Parameters<ToContent[K]>
 ): Promise<Result<ReturnType<ToContent[K]>>> {
   const options = frameId === 'all' ? {} : { frameId };
-  return answered(async () => browser.tabs.sendMessage(tabId, envelope(type, payload[0]), options));
+  return answered(async () => browser.tabs.sendMessage(tabId, envelope(type, payload[0]), options), 1);
 }
 
 /**
@@ -184,7 +186,7 @@ function envelope(type: string, payload: unknown): Message {
   return { type, payload, document: DOCUMENT };
 }
 
-async function answered<T>(ask: () => Promise<unknown>, asks = 1): Promise<Result<T>> {
+async function answered<T>(ask: () => Promise<unknown>, asks: number, asked = 1): Promise<Result<T>> {
   let error = 'nobody answered';
   try {
     const result = (await ask()) as Result<T> | undefined;
@@ -192,7 +194,9 @@ async function answered<T>(ask: () => Promise<unknown>, asks = 1): Promise<Resul
   } catch (thrown) {
     error = reason(thrown);
   }
-  return asks > 1 && hasExtension() ? answered(ask, asks - 1) : { ok: false, error };
+  if (asked === asks || !hasExtension()) return { ok: false, error };
+  await new Promise((resolve) => setTimeout(resolve, PAUSE * asked));
+  return answered(ask, asks, asked + 1);
 }
 
 function isCount(value: unknown): value is number {

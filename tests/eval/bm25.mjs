@@ -4,7 +4,7 @@ import { stemmer } from 'stemmer';
 const K1 = 1.2;
 const B = 0.75;
 
-const wordsOf = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word));
+export const wordsOf = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word));
 
 /**
  * What a search library makes of claims: every sentence is searched for every text and paraphrase of every claim, words stemmed by

@@ -6,7 +6,7 @@ import { attributionRows } from './attribution-rows.mjs';
 import { draftRows } from './draft-rows.mjs';
 import { printExamples } from './labelled-set.mjs';
 import { measureSet } from './measure-set.mjs';
-import { backgroundRows, eventRows, HEAD, retrievalRows, stanceRows } from './rows.mjs';
+import { backgroundRows, eventRows, HEAD, stanceRows } from './rows.mjs';
 import { printTable } from './table.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +14,7 @@ const EVENTS = 'tests/fixtures/events';
 const KREMLIN = 'eval/kremlin';
 const BACKGROUND = 'data/background-news/entries.jsonl';
 const STANCE = 'data/stance-headlines';
-const RETRIEVAL = 'data/retrieval-tweets';
+const RETRIEVAL = ['data/retrieval-tweets', 'data/retrieval-debates'];
 const ATTRIBUTIONS = 'attributions';
 const DRAFTS = 'drafts';
 const SEED_PACK = 'seeds/kremlin-drone-2023.claimpack.json';
@@ -62,8 +62,14 @@ if (ofEvents.length > 1) rows.push(...eventRows(ofEvents));
 const kremlin = measured.find(({ name }) => name === KREMLIN);
 if (kremlin && existsSync(join(data, BACKGROUND))) rows.push(...backgroundRows(join(data, BACKGROUND), kremlin.baseline, values.examples));
 if (data && wanted(STANCE) && isFolder(join(data, STANCE))) rows.push(...stanceRows(join(data, STANCE)));
-if (data && wanted(RETRIEVAL) && [RETRIEVAL, BACKGROUND].every((path) => existsSync(join(data, path)))) {
-  rows.push(...(await retrievalRows(join(data, RETRIEVAL), join(data, BACKGROUND))));
+if (data && wanted(RETRIEVAL.join()) && [...RETRIEVAL, BACKGROUND].every((path) => existsSync(join(data, path)))) {
+  const { retrievalRows } = await import('./retrieval-rows.mjs');
+  rows.push(
+    ...retrievalRows(
+      RETRIEVAL.map((path) => join(data, path)),
+      join(data, BACKGROUND),
+    ),
+  );
 }
 if (data && wanted(ATTRIBUTIONS)) rows.push(...attributionRows(data, events));
 if (data && wanted(DRAFTS)) rows.push(...draftRows(data, events, join(ROOT, SEED_PACK)));

@@ -1,5 +1,4 @@
 import { measureBackground } from './background.mjs';
-import { measureRetrieval } from './retrieval.mjs';
 import { measureStance } from './stance-headlines.mjs';
 
 export const HEAD = ['', 'all P', 'R', 'F1', 'strong P', 'R', 'F1', 'BM25 P', 'R', 'F1'];
@@ -43,16 +42,5 @@ export function stanceRows(dir) {
     single('accuracy', own.accuracy, '', cues.accuracy),
     single('mean F1 of the classes', own.macroF1, '', cues.macroF1),
     single('F1 against', own.against, '', cues.against),
-  ];
-}
-
-/** Text-only claims: ranking, and what is shown as related. */
-export async function retrievalRows(dir, background) {
-  const { claims, queries, map, recall, falses } = await measureRetrieval(dir, background);
-  return [
-    [`text-only claims: ${queries} texts of others ranked against ${claims} claims; related ones are never marked`],
-    single('MAP@5 of the ranking', map, '', ''),
-    single('related claim found and right', recall, '', ''),
-    single('related in 1,000 unrelated sentences', falses, '', ''),
   ];
 }

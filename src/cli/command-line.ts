@@ -1,17 +1,21 @@
 import { version } from '../../package.json';
 import { checkCommand } from './check-command';
 import { CommandError } from './command-error';
+import { convertCommand } from './convert-command';
 import { explainCommand } from './explain-command';
 import { matchCommand } from './match-command';
 import { modelCommand } from './model-command';
+import { searchCommand } from './search-command';
 import { print, type Terminal } from './terminal';
-import { HELP, HELP_CHECK, HELP_EXPLAIN, HELP_MATCH, HELP_MODEL } from './usage';
+import { HELP, HELP_CHECK, HELP_CONVERT, HELP_EXPLAIN, HELP_MATCH, HELP_MODEL, HELP_SEARCH } from './usage';
 
 const COMMANDS: Record<string, { readonly run: (args: string[], terminal: Terminal) => Promise<number>; readonly help: string }> = {
   match: { run: matchCommand, help: HELP_MATCH },
   explain: { run: explainCommand, help: HELP_EXPLAIN },
   check: { run: checkCommand, help: HELP_CHECK },
   model: { run: modelCommand, help: HELP_MODEL },
+  convert: { run: convertCommand, help: HELP_CONVERT },
+  search: { run: searchCommand, help: HELP_SEARCH },
 };
 
 /**

@@ -79,3 +79,27 @@ Options:
   --html           the texts are HTML; files named .html or .htm are read so without it. The offsets count in
                    what "rejoinder match --print-text" prints
 `;
+
+export const HELP_CONVERT = `Usage: rejoinder convert FILE --out FILE
+
+ClaimReview becomes a pack, a pack becomes ClaimReview; FILE tells which it is. ClaimReview is read as a JSON-LD item, list, @graph or
+DataFeed, as a page of HTML that holds such, or as an export of Google's Fact Check Tools. Each item becomes a claim of its words alone:
+it is found as "related" and never marked. A reviewer's rating is quoted under the reviewer's name. Claims that say nearly the same are
+listed by their ids and never merged.
+
+Options:
+  --out FILE       where to write; what stands there is replaced
+
+What is left out is named on standard error with its JSON path, the rest is kept, and the exit code is 1. ClaimReview that was made from
+a pack gives that pack back whole, unless it was changed since.
+`;
+
+export const HELP_SEARCH = `Usage: rejoinder search --pack FILE --queries FILE.tsv [--top N]
+
+Ranks the claims of a file for each text, best first, one a line: "QUERY Q0 CLAIM RANK SCORE rejoinder", the form of TREC runs.
+
+Options:
+  --pack FILE      a claim pack, ClaimReview, or a table of id, claim and title, separated by tabs, named .tsv
+  --queries FILE   a table of id and text, separated by tabs
+  --top N          claims for a text, at most; 20 without it
+`;

@@ -1,3 +1,4 @@
+import { exportedPack } from './exported-pack';
 import { readFactCheckTools } from './fact-check-tools';
 import { isObject } from './field-reader';
 import { isOfType, ldDocument, ldScripts } from './json-ld';
@@ -42,6 +43,8 @@ export function packFromClaimReviews(text: string, about: FeedAbout): ClaimRevie
       issues.push({ path: root, message: `not JSON: ${(error as Error).message}` });
       continue;
     }
+    const whole = html ? null : exportedPack(value, issues);
+    if (whole) return { pack: whole, items: whole.claims.length, issues };
     if (isObject(value) && isOfType(value, 'DataFeed')) feed = value;
     const exported = readFactCheckTools(value, issues);
     const document = ldDocument(exported ? null : value, root, (fields) => isOfType(fields, 'ClaimReview'));

@@ -15,6 +15,9 @@ test.each([
   [['check'], /one or more packs/],
   [['model', 'a'], /say what to make/],
   [['model', '--attributions'], /either files to read or --input/],
+  [['convert', 'a'], /one file and --out/],
+  [['search', '--pack', 'a'], /--pack and --queries/],
+  [['search', '--pack', 'a', '--queries', 'b', '--top', '0'], /--top is a number/],
   [['explain', 'text'], /name the claim with --claim/],
   [['explain', '--claim', 'a'], /one text/],
   [['explain', '--claim', 'a', 'b', 'c'], /one text/],
@@ -32,6 +35,8 @@ test.each([
   [['match', '--colour', '-h'], /--input FILE/],
   [['check', '--help'], /rejoinder check PACK/],
   [['model', '--help'], /one attribution a line/],
+  [['convert', '--help'], /--out FILE/],
+  [['search', '--help'], /--queries FILE/],
   [['explain', '--help'], /--claim ID/],
   [['--version'], new RegExp(`^${version}\n$`)],
 ])('%j prints to standard output, exit code 0', async (args, text) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { pages } from './pages.mjs';
-import { press, says } from './popup-page.mjs';
+import { press, says, textOf } from './popup-page.mjs';
 
 const WORDS = 'poured the piers of the Orvel Bridge in hard frost';
 
@@ -49,6 +49,7 @@ export const panel = {
     await takeIn(panel, WORDS);
     await page.activate();
     await until(async () => (await marksOf(page)).some(({ text }) => text.includes(WORDS)), 'the draft to be marked on the page');
+    await until(async () => /\d passages? here/.test(await textOf(panel)), 'the number of places');
     await press(panel, 'Fix speaker');
     await fill(panel, 'Speaker', 'Tove Brandt');
     await fill(panel, 'Role', 'bridge inspector');

@@ -9,9 +9,14 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     if (window === window.top || !isSlight(window)) followFrame();
-    // Chromium gives a frame of another site its size somewhat later than its document.
+    // Chromium gives a frame of another site its size somewhat later than its document, and not always with a resize event.
     else if (window.innerWidth === 0) {
-      window.addEventListener('resize', () => isSlight(window) || followFrame(), { once: true });
+      const size = new ResizeObserver(() => {
+        if (window.innerWidth === 0) return;
+        size.disconnect();
+        if (!isSlight(window)) followFrame();
+      });
+      size.observe(document.documentElement);
     }
   },
 });

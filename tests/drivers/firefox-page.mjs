@@ -56,7 +56,8 @@ export class FirefoxPage {
 
   async closedShadow(code, ...args) {
     const shadows = await this.#protocol.send('script.evaluate', {
-      expression: '[...document.documentElement.children, ...(document.body?.children ?? [])]',
+      // A page may name its elements as what a document has.
+      expression: `[...Document.prototype.querySelectorAll.call(document, ':root > *, :root > body > *')]`,
       target: { context: this.#context },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 0, maxObjectDepth: 1, includeShadowTree: 'all' },

@@ -47,7 +47,7 @@ export function taggedSentences(text: string): Word[][] {
   });
 }
 
-/** Nouns and names that the tagger takes for verbs, told by their neighbours: "Marr's campaign says", "Schilling told". */
+/** Nouns and names that the tagger takes for verbs, told by their neighbours: "Marr's campaign says", "Halling told". */
 function corrected(word: Word, before: Word | undefined, after: Word | undefined): Word {
   if (
     word.norm === "'s" &&

@@ -31,7 +31,8 @@ export async function stopAgainAndAgain({ browser, open, reports }, stops, path)
       await until(async () => (await reports(page))[0]?.marks.length === wanted.length, 'the report of them');
       if (page.consoleErrors().length) throw new Error(page.consoleErrors().join());
     } catch (error) {
-      wrong.push(`stop ${i}, ${kind}: ${error.message}`);
+      const [report] = await reports(page).catch(() => []);
+      wrong.push(`stop ${i}, ${kind}: ${error.message}; told: ${JSON.stringify(report?.status)}`);
     }
     await page.close();
   }

@@ -34,6 +34,7 @@ async function soak() {
     const { lost, lines } = await openTogether(world, Number(values.tabs), '/both-sides.html');
     for (const line of [...wrong, ...lines]) console.log(line);
     process.exitCode = wrong.length + lost ? 1 : 0;
+    await world.close();
   } finally {
     await browser.close();
   }

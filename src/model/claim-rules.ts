@@ -17,8 +17,6 @@ const MOST_CONCEPTS = 8;
 const WITHIN = 16;
 /** Groups of one kind. */
 const MOST_GROUPS = 24;
-/** Words of a report, of which a telling noun needs only one beside it. */
-const REPORTED = ['SAY', 'ACCUSE', 'META', 'DENY', 'FALSE', 'NEG', 'EVIDENCE'];
 
 /** One idea of a claim: a word of the article or somebody in it, with what may stand for it. */
 interface Concept {
@@ -57,14 +55,11 @@ export class RuleMaker {
     const asserted = this.#concepts(said('asserts'));
     const core = said('asserts').flatMap(({ words }) => this.#core(words, asserted));
     const groups = [...core, ...this.#pairs(asserted, own)].map(([a, b]) => group('claim', [a.terms, b.terms]));
-    const others = (one: Concept): string[] => asserted.filter((other) => other !== one).flatMap(({ terms }) => [...terms]);
-    const alone = asserted.filter((one) => one.kind === 'noun' && [...one.at].every((i) => own.has(i)));
-    const singles = alone.map((one) => group('claim', [one.terms, [...REPORTED, ...others(one)]], 25));
     const denied = this.#concepts(said('denies').filter(({ pointer }) => !pointer)).filter(
       (one) => one.kind !== 'party' && !asserted.some((other) => other.stems.has(one.key)) && [...one.at].every((i) => own.has(i)),
     );
     const against = this.#pairs(denied, own).map(([a, b]) => group('denial', [a.terms, b.terms]));
-    return [...singles, ...groups.slice(0, MOST_GROUPS), ...against.slice(0, MOST_GROUPS)];
+    return [...groups.slice(0, MOST_GROUPS), ...against.slice(0, MOST_GROUPS)];
   }
 
   #concepts(utterances: readonly Utterance[]): Concept[] {

@@ -4,6 +4,7 @@ import type { ArticleReading } from './article-reading';
 import { type Cast, sideOf } from './cast';
 import type { Word } from './tagged-text';
 import type { Utterance } from './utterances';
+import { classesOf } from './word-classes';
 import { contentStems, overlap, weightsOf } from './wording';
 
 /** What one utterance does to one claim. */
@@ -44,9 +45,9 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
     dispute.stands.push({ utterance, position });
     if (position === 'asserts') for (const one of stemsOf(utterance)) dispute.stems.add(one);
   };
-  const open = (utterance: Utterance): void => {
+  const open = (utterance: Utterance, as: Position): void => {
     const dispute: Dispute = { stands: [], stems: new Set() };
-    add(dispute, utterance, 'asserts');
+    add(dispute, utterance, as);
     disputes.push(dispute);
   };
   const lastOf = (dispute: Dispute): number => dispute.stands.at(-1)?.utterance.sentence ?? 0;
@@ -92,7 +93,9 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
       else if (goesOn && utterance.direct && before?.direct && tied.length > 0) {
         // Somebody's speech goes on.
       } else {
-        open(utterance);
+        // "had no part in it" denies a charge, be it one that the article leaves to others.
+        position = utterance.negated && classesOf(utterance.words).has('INVOLVED') ? 'denies' : 'asserts';
+        open(utterance, position);
         tied = disputes.slice(-1);
         before = utterance;
         continue;
@@ -164,8 +167,8 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
   function accusedBy({ stands }: Dispute, speaker: Actor): boolean {
     const side = sideOf(speaker);
     return stands.some(({ utterance }) => {
-      const named = cast.namedIn(utterance.content);
-      return named.some((actor) => actor === speaker || sideOf(actor) === side);
+      const [first] = cast.namedIn(utterance.content);
+      return first !== undefined && (first === speaker || sideOf(first) === side);
     });
   }
 }

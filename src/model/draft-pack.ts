@@ -11,6 +11,7 @@ import { eventOf } from './event-draft';
 import { partyRecords } from './party-records';
 import { Ids } from './slug';
 import { utterancesOf } from './utterances';
+import { classesOf } from './word-classes';
 
 /** Claims of a draft: what a reader can look through. */
 const MOST_CLAIMS = 20;
@@ -70,7 +71,10 @@ const DISTANT = /^(?:accus|blam|alleg|claim|contend|maintain)/i;
 const isContested = ({ stands }: Pick<Dispute, 'stands'>): boolean =>
   stands.some(
     ({ position, utterance }) =>
-      position === 'denies' || position === 'disputes' || (utterance.cue !== null && DISTANT.test(utterance.cue)),
+      position === 'denies' ||
+      position === 'disputes' ||
+      (utterance.cue !== null && DISTANT.test(utterance.cue)) ||
+      classesOf(utterance.words).has('STAGE'),
   );
 
 function claimOf({ stands }: Dispute, { text, sentences }: ArticleReading, idOf: ReadonlyMap<Actor, string>, ids: Ids) {

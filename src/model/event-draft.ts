@@ -89,4 +89,4 @@ function anchorNames(actors: readonly Actor[], sentences: ArticleReading['senten
 }
 
 /** Times that a name stands in an article that turns on it. */
-const COMES_AGAIN = 2;
+const COMES_AGAIN = 3;

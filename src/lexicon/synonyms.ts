@@ -148,7 +148,6 @@ dangerous|unsafe|hazardous|harmful|risk|danger|hazard|unfit|toxic|poison
 safe|safety|harmless|fine|clean|sound
 lead|metal|heavy metal
 water|tap|drinking water|supply|faucet|drink
-tap|faucet|spout
 pipe|main|plumbing|line|duct
 flush|rinse|clean|purge
 phosphate|additive|treatment|chemical|chemistry
@@ -211,7 +210,6 @@ neglect|run down|underfund|decay
 post|vacancy|job|unfilled
 school|pupil|classroom|teacher|college
 teacher|tutor|lecturer|instructor|staff
-exam|examination
 student|pupil|undergraduate
 university|college|campus|faculty
 study|research|survey
@@ -224,27 +222,21 @@ road|highway|motorway|route
 airport|runway|terminal|airline
 aircraft|plane|jet|airliner|helicopter
 ship|vessel|boat|ferry|tanker|trawler
-net|trawl|fishing|gear|catch
 port|harbour|harbor|dock|quay
 ram|collide|collision|strike|hit
-oil|fuel|petrol|gasoline|diesel|crude
 gas|pipeline|lng|methane
 electricity|power|grid|blackout|outage
 nuclear|reactor|atomic|radiation|radioactive
-quarry|pit|shaft
 factory|plant|mill|works
 museum|gallery|collection|exhibit
 painting|picture|canvas|artwork|work
-statue|sculpture|monument|bust
 loot|steal|plunder|take|smuggle
 return|give back|restitution|hand back|repatriate
 church|parish|diocese|clergy|bishop
-monk|nun|priest|clergy
 game|match|fixture|contest
 goal|score|penalty
 referee|umpire|official|judge
 fix|throw|rig|match fixing|bet
-bet|wager|gamble|odds
 transfer|signing|move|fee
 fan|supporter|spectator|crowd
 racist|racism|slur|insult|abuse|chant
@@ -267,7 +259,6 @@ compensation|damages|payout|settlement|redress
 delay|late|postpone|hold up|overdue|put off
 night|dark|overnight|midnight
 delete|remove|erase|take down
-copy|duplicate|replica|clone
 invent|make up|fabricate|concoct|fiction
 exaggerate|overstate|inflate|overblown
 underestimate|understate|play down|minimise|minimize
@@ -282,7 +273,6 @@ permit|permission|licence|license|authorisation|approval
 illegal|unlawful|illicit|against the law
 use|deploy|employ|drop|fire
 agent|spy|operative
-weather|storm|rain|wind
 climate|warming|carbon|emission
 `;
 

@@ -12,16 +12,19 @@ import {
 import { stem } from '../text/stem';
 import { type Actor, actorsOf, headsOf, unnamed } from './actors';
 import { type ArticleReading, sentenceAt } from './article-reading';
+import { NamedPlaces } from './named-places';
 import type { Span } from './span';
 
 /** Everybody who acts and speaks in an article. */
 export class Cast {
   readonly actors: Actor[];
   readonly #reading: ArticleReading;
+  readonly #places: NamedPlaces;
 
   constructor(reading: ArticleReading) {
     this.#reading = reading;
     this.actors = actorsOf(reading);
+    this.#places = new NamedPlaces(reading, this.actors);
     for (const actor of this.actors) if (actor.kind === 'unknown') this.#nameKind(actor);
     for (const { source } of reading.said) if (source) this.#body(source);
     // In the order of the text: "its director" is a director of what was named before.
@@ -33,7 +36,8 @@ export class Cast {
     const { text, said } = this.#reading;
     for (const { naming } of actor.places) {
       const capital = /^, the (?:\S+ )?capital\b/.exec(text.slice(naming.end, naming.end + 60));
-      const state = capital && this.#named({ start: naming.end, end: naming.end + capital[0].length }).find(({ kind }) => kind === 'state');
+      const state =
+        capital && this.#places.named({ start: naming.end, end: naming.end + capital[0].length }).find(({ kind }) => kind === 'state');
       if (state) {
         state.metonyms.add(actor.name);
         return;
@@ -50,8 +54,8 @@ export class Cast {
   #body(source: Span): void {
     const phrase = plainSource(this.#reading.text.slice(source.start, source.end));
     const head = headsOf(phrase)[0] ?? '';
-    if (!BODY_NOUNS.has(head) || this.#headOf(source) || !/\s/.test(phrase) || UNNAMED_GROUPS.has(head)) return;
-    const state = this.#named(source).find(({ kind }) => kind === 'state');
+    if (!BODY_NOUNS.has(head) || this.#places.headOf(source) || !/\s/.test(phrase) || UNNAMED_GROUPS.has(head)) return;
+    const state = this.#places.named(source).find(({ kind }) => kind === 'state');
     const body = this.#group(phrase, state && STATE_BODIES.has(head) ? state : null);
     body.kind = 'organisation';
     body.nouns.set(stem(head), head);
@@ -76,7 +80,7 @@ export class Cast {
     const first = actor.places[0]?.naming;
     if (!first || ![...actor.nouns.keys()].some((noun) => STATE_OFFICES.has(noun))) return;
     const { start, end } = sentences[first.sentence] ?? first;
-    const states = new Set(this.#named({ start, end }).filter(({ kind }) => kind === 'state'));
+    const states = new Set(this.#places.named({ start, end }).filter(({ kind }) => kind === 'state'));
     const here = [...states].filter((state) => state.places.some(({ at }) => at > start && at < end && !this.#isQuoted(at)));
     actor.speaksFor = here.length === 1 ? (here[0] as Actor) : null;
   }
@@ -90,7 +94,7 @@ export class Cast {
     const { text } = this.#reading;
     const words = text.slice(start, end);
     const owns = (one: Actor): boolean => one.places.some(({ at, naming }) => at >= start && at < end && naming.genitive);
-    const named = this.#named({ start, end }).filter((one) => one !== actor && (one.kind !== 'unknown' || owns(one)));
+    const named = this.#places.named({ start, end }).filter((one) => one !== actor && (one.kind !== 'unknown' || owns(one)));
     const state = words
       .split(/\s+/)
       .map((word) => stateCalled(word.replace(/['’]s$/, '')))
@@ -100,12 +104,12 @@ export class Cast {
     const body = named.find(({ kind }) => kind === 'organisation' || kind === 'state') ?? named[0];
     if (body) return body;
     if (/^(?:its|their|our)\b/i.test(words)) return this.#lastBody(start, actor);
-    if (/^(?:his|her)\b/i.test(words)) return this.#spokenOf(start, actor) ?? this.lastPerson(start, actor);
+    if (/^(?:his|her)\b/i.test(words)) return this.#places.spokenOf(start, actor) ?? this.lastPerson(start, actor);
     const noun =
       /(?:^|\b(?:of|for|the|who \w+|a|an) )(?:the )?([\p{L}-]+(?: [\p{L}-]+)?)['’]s?(?= )/iu.exec(words)?.[1] ??
       /\b(?:of|for) (?:the |some )?([\p{L}\d -]+)$/u.exec(words)?.[1];
     if (!noun) return null;
-    return this.called(noun, start, actor) ?? (PERSON_NOUNS.has(headsOf(noun)[0] ?? '') ? this.#foremost(start, actor) : null);
+    return this.called(noun, start, actor) ?? (PERSON_NOUNS.has(headsOf(noun)[0] ?? '') ? this.#places.foremost(start, actor) : null);
   }
 
   /** Who is meant inside a span: by name, or by a common noun such as "the company". */
@@ -117,72 +121,16 @@ export class Cast {
         return actor ? [actor] : [];
       },
     );
-    return [...new Set([...this.#named(span), ...nouns])];
-  }
-
-  /** The person whom the sentence before speaks of and not lets speak: "Her lawyer" after a charge is the lawyer of the accused. */
-  #spokenOf(at: number, not: Actor | null): Actor | null {
-    const { sentences, said } = this.#reading;
-    const before = sentences[sentenceAt(sentences, at) - 1];
-    if (!before) return null;
-    const speaks = (offset: number): boolean => said.some(({ source }) => source && source.start <= offset && offset < source.end);
-    const spoken = this.#named(before).filter((one) => one !== not && one.kind === 'person');
-    return (
-      spoken.findLast(({ places }) => places.some((place) => place.at >= before.start && place.at < before.end && !speaks(place.at))) ??
-      null
-    );
-  }
-
-  /** The actors named inside a span, in order. */
-  #named({ start, end }: Span): Actor[] {
-    const found: [number, Actor][] = [];
-    for (const actor of this.actors) for (const { at } of actor.places) if (start <= at && at < end) found.push([at, actor]);
-    return found.sort((a, b) => a[0] - b[0]).map(([, actor]) => actor);
-  }
-
-  /** Those named inside a span who may be its subject: not in a genitive, not behind "according to". */
-  #subjects({ start, end }: Span): Actor[] {
-    const { text } = this.#reading;
-    const free = (actor: Actor): boolean =>
-      actor.places.some(({ at, naming }) => start <= at && at < end && !naming.genitive && !/according to $/i.test(text.slice(start, at)));
-    return this.#named({ start, end }).filter(free);
-  }
-
-  /** The last actor of a kind named before an offset that a test takes; nearest first. */
-  #before(at: number, takes: (actor: Actor) => boolean): Actor | null {
-    let best: Actor | null = null;
-    let bestAt = -1;
-    for (const actor of this.actors) {
-      if (!takes(actor)) continue;
-      for (const place of actor.places) {
-        if (place.at < at && place.at > bestAt) {
-          best = actor;
-          bestAt = place.at;
-        }
-      }
-    }
-    return best;
+    return [...new Set([...this.#places.named(span), ...nouns])];
   }
 
   #lastBody(at: number, not: Actor | null): Actor | null {
-    return this.#subject(at, (one) => one !== not && (one.kind === 'organisation' || one.kind === 'state'));
-  }
-
-  /** Whom a pronoun means: the first named in its own sentence before it, else in the sentence before, else the last one before. */
-  #subject(at: number, takes: (actor: Actor) => boolean): Actor | null {
-    const { sentences } = this.#reading;
-    const own = sentenceAt(sentences, at);
-    for (const sentence of [own, own - 1]) {
-      const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
-      const first = this.#subjects({ start, end: Math.min(end, at) }).find((one) => takes(one));
-      if (first) return first;
-    }
-    return this.#before(at, takes);
+    return this.#places.subject(at, (one) => one !== not && (one.kind === 'organisation' || one.kind === 'state'));
   }
 
   /** The person last spoken of before an offset. */
   lastPerson(at: number, not: Actor | null): Actor | null {
-    return this.#subject(at, (one) => one !== not && one.kind === 'person');
+    return this.#places.subject(at, (one) => one !== not && one.kind === 'person');
   }
 
   /** Who goes by a common noun: "the company", "the director". */
@@ -190,14 +138,14 @@ export class Cast {
     const head = headsOf(noun)[0] ?? '';
     const key = stem(head);
     const own =
-      this.#before(at, (one) => one !== not && one.nouns.has(key)) ??
+      this.#places.before(at, (one) => one !== not && one.nouns.has(key)) ??
       this.actors.find((one) => one !== not && one.kind !== 'person' && one.nouns.has(key));
     if (own) return own;
     if (BODY_NOUNS.has(head)) {
       const enterprise = ENTERPRISE_NOUNS.has(head);
       // A noun of no body's own goes to one that the text gives no noun: "the utility" to "Sellin Water".
       const body =
-        this.#before(at, (one) => one !== not && one.kind === 'organisation' && (enterprise || one.nouns.size === 0)) ??
+        this.#places.before(at, (one) => one !== not && one.kind === 'organisation' && (enterprise || one.nouns.size === 0)) ??
         this.actors.find((one) => one !== not && one.kind === 'organisation' && one.nouns.size === 0);
       if (body && (enterprise || body.nouns.size === 0)) {
         body.nouns.set(key, head);
@@ -208,13 +156,6 @@ export class Cast {
     return null;
   }
 
-  /** Who is spoken of so far most often, where "the sailor's lawyer" is the lawyer of one whom nothing else calls a sailor. */
-  #foremost(at: number, not: Actor | null): Actor | null {
-    const often = (one: Actor): number => one.places.filter((place) => place.at < at).length;
-    const people = this.actors.filter((one) => one !== not && one.kind === 'person' && often(one) > 0);
-    return people.sort((a, b) => often(b) - often(a))[0] ?? null;
-  }
-
   /**
    * Who the words of a source mean; null when they are nobody who could say anything.
    * @param not who it cannot be by a pronoun: nobody rejects what he has just said
@@ -223,13 +164,13 @@ export class Cast {
     const { text } = this.#reading;
     const words = text.slice(source.start, source.end).trim();
     const plain = plainSource(words);
-    const named = this.#headOf(source) ?? this.#introducedBy(source);
+    const named = this.#places.headOf(source) ?? this.#places.introducedBy(source);
     if (named) return this.#mentioned(named, source);
     if (/^(?:he|she|him|her)$/i.test(words)) return this.#found(this.lastPerson(source.start, not), source);
     if (/^(?:it|they|them)$/i.test(words)) return this.#found(this.#lastBody(source.start, not), source);
     const head = headsOf(plain)[0] ?? '';
     const single = /[^s]s$/.test(head) ? head.slice(0, -1) : head;
-    const owner = this.#named(source)[0] ?? null;
+    const owner = this.#places.named(source)[0] ?? null;
     if (UNNAMED_GROUPS.has(head))
       return this.#mentioned(this.#group(plain, owner?.kind === 'state' && !/ of /.test(plain) ? owner : null), source);
     if (DOCUMENT_NOUNS.has(head)) return this.#mentioned(this.#group(plain), source);
@@ -250,33 +191,8 @@ export class Cast {
 
   /** Where what is said begins when it seems to begin with the speaker's name: "According to the mayor, Ada Marr, …". */
   nameEnd(source: Span, content: number): number {
-    const place = this.#introducedBy(source)?.places.find(({ at }) => at === content);
+    const place = this.#places.introducedBy(source)?.places.find(({ at }) => at === content);
     return place ? place.naming.end + 1 : content;
-  }
-
-  /** "the mayor" of "the mayor, Ada Marr,": the one whom the words introduce. */
-  #introducedBy({ start, end }: Span): Actor | null {
-    const introduces = ({ naming }: Actor['places'][number]): boolean =>
-      !!naming.role && naming.role.start >= start && naming.role.end === end && naming.start >= end;
-    return this.actors.find(({ places }) => places.some(introduces)) ?? null;
-  }
-
-  /** The actor whose name is the head of a source, not one in a genitive or behind a preposition. */
-  #headOf({ start, end }: Span): Actor | null {
-    const { text } = this.#reading;
-    const found: { at: number; actor: Actor }[] = [];
-    for (const actor of this.actors) {
-      for (const { naming, at } of actor.places) {
-        if (at < start || at >= end || naming.genitive) continue;
-        const before = text.slice(start, naming.role && naming.role.start >= start && naming.role.end <= at ? naming.role.start : at);
-        const behind =
-          /^[ ]\p{Ll}/u.test(text.slice(naming.end, Math.min(end, naming.end + 2))) &&
-          !/^ (?:on|at|in|of|for|later|and|has|had)\b/.test(text.slice(naming.end, end));
-        if (behind || /\b(?:of|for|from|at|in|by|with)\s[^,]*$/.test(before)) continue;
-        found.push({ at, actor });
-      }
-    }
-    return found.sort((a, b) => a.at - b.at)[0]?.actor ?? null;
   }
 
   #group(name: string, state: Actor | null = null): Actor {

@@ -31,8 +31,7 @@ export const SPEECH = {
     |bogus|fiction|fictitious|fairy tale|fantasy|smear|slander|libel|defamation|outrageous|outlandish|bizarre|delusional|hogwash|garbage|baloney|without foundation|without merit|without basis|no basis
     |no truth|no substance|no merit|not a word of it|far fetched|fanciful|farcical|a joke|trumped up|made up|make up|concocted|concoct|utter|disinformation|propaganda|misinformation|inaccurate|incorrect
     |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|pure speculation|disgraceful|shameful|grotesque|scandalous|offensive|pathetic|tosh|bunk|make it up|make things up|make that up|poppycock|balderdash|drivel|twaddle|claptrap|fable|tall tale|pipe dream|figment
-    |slur|calumny|beneath contempt|distortion|misreading|misrepresentation|mischaracterisation|mischaracterization|hearsay|witch hunt|not to be believe|not credible|not be trusted|implausible|hard to believe|hard to swallow|hard to credit|hard to accept|hard to sustain|difficult to believe|difficult to sustain
-    |difficult to accept|impossible to believe|beggar belief|defy belief|beyond belief|stretch credulity|strain credulity|hold no water`,
+    |slur|calumny|beneath contempt|distortion|misreading|misrepresentation|mischaracterisation|mischaracterization|hearsay|witch hunt|not to be believe|not credible|not be trusted|implausible|beggar belief|defy belief|beyond belief|stretch credulity|strain credulity|hold no water`,
   /** Nouns and infinitives for a denial that somebody else speaks of: "its protestations", "attempts to disown it". */
   PROTEST: 'denial|denials|protestation|assurance|innocence|disclaimer|attempt to disown|disown|attempt to deny|attempt to distance',
 
@@ -40,7 +39,7 @@ export const SPEECH = {
   ASSENT: `accept|believe|buy|share|agree|endorse|swallow|credit|subscribe to|persuaded|convinced|credible|plausible|convincing|well founded|justified|stand up|hold water|add up`,
 
   /** Answers that deny one's own part in a few words. */
-  OWN_DENIAL: `nothing to do with us|not us|n't us|not them|n't them|not our doing|not me|n't me|say no|answer no|reply no|say nope|not guilty|innocent|innocence|not do it|n't do it|not us who|not they who|have not done it|not its doing|not their doing|no such thing`,
+  OWN_DENIAL: `nothing to do with us|not us|n't us|not them|n't them|not our doing|not me|n't me|say no|answer no|reply no|not guilty|innocent|innocence|not do it|n't do it|not us who|not they who|have not done it|not its doing|not their doing|no such thing`,
   /** Negation. */
   NEG: `not|n't|no|never|nothing|neither|nor|none|nobody|no one|nowhere|without|hardly|scarcely|anything but|not a single|not one|far from|rather than|instead of|refuse to|refrain from|in no way|by no means|cannot|zero|fail to`,
   /** What makes a statement a possibility only. */

@@ -1,19 +1,28 @@
 import type { DenialCue } from './denial-cues';
 import { scopeEnd } from './denial-scope';
+import type { TokenRange } from './gate';
 import { type PackSentence, subjectsOf } from './pack-sentence';
 
-/** "does not accept", "neither of them believes", "few are persuaded": assent refused. */
+/** What makes assent too much to ask: "hard to believe". */
+const HARD = /^(?:hard|harder|difficult|tough|impossible)$/;
+
+/** "does not accept", "neither of them believes", "finds it hard to swallow": assent refused. */
 export function dissents(sentence: PackSentence): DenialCue[] {
   const { reading, speeches } = sentence;
   return reading.classes('ASSENT').flatMap((assent): DenialCue[] => {
-    const negation = reading
-      .classes('NEG')
-      .findLast(
-        (m) =>
-          m.to <= assent.from &&
-          assent.from - m.to <= (/^(?:nor|neither|none|nobody|no)$/.test(reading.norm(m.from)) ? 6 : 2) &&
-          reading.segment(m.from) === reading.segment(assent.from),
-      );
+    const hard = HARD.test(reading.norm(assent.from - 2)) && reading.norm(assent.from - 1) === 'to';
+    const negates = (m: TokenRange, at: number, reach: number): boolean => m.to <= at && at - m.to <= reach;
+    // "not hard to believe"
+    if (hard && reading.classes('NEG').some((m) => negates(m, assent.from - 2, 2))) return [];
+    const negation = hard
+      ? { from: assent.from - 2, to: assent.from }
+      : reading
+          .classes('NEG')
+          .findLast(
+            (m) =>
+              negates(m, assent.from, /^(?:nor|neither|none|nobody|no)$/.test(reading.norm(m.from)) ? 6 : 2) &&
+              reading.segment(m.from) === reading.segment(assent.from),
+          );
     // "not to be believed", "not credible" are epithets of their own.
     if (reading.classes('FALSE').some((m) => m.from <= assent.from && assent.to <= m.to)) return [];
     // "hard not to agree"

@@ -6,25 +6,22 @@ import type { SentenceReading } from './sentence-reading';
 
 /** Verbs that give a thing its name: "called the charge absurd", "described it as a smear". */
 const NAMING = new Set('call term label brand describ characteris characteriz portray regard consider deem find'.split(' '));
-/** Verbs by which things speak: "the finding makes the claim hard to sustain". Without an epithet they name nothing. */
-const MAKING = new Set('make made render leav'.split(' '));
 
 /** "called the suggestion that Borland had shelled its own town obscene": a naming verb, what it names, the epithet behind. */
 export function namings(sentence: PackSentence): DenialCue[] {
   const { reading, speeches } = sentence;
   const cues: DenialCue[] = [];
   reading.tokens.forEach((token, at) => {
-    const making = MAKING.has(token.stem);
-    if (!(making || NAMING.has(token.stem)) || token.shape === 'capital') return;
+    if (!NAMING.has(token.stem) || token.shape === 'capital') return;
     const object = namedObject(reading, at + 1);
     if (!object) return;
     const end = scopeEnd(sentence, object.to);
     const epithet = reading.classes('FALSE').findLast((m) => m.from >= object.to && m.to <= end && attached(reading, object, m));
-    const range = epithet ?? (!making && isCharge(reading, object) ? ownComplement(reading, object.to, end) : null);
+    const range = epithet ?? (isCharge(reading, object) ? ownComplement(reading, object.to, end) : null);
     if (!range) return;
     const speech = speeches.find((s) => s.cue.from === at) ?? null;
     const party = speech ? speech.party : (subjectsOf(sentence, at)[0]?.party ?? null);
-    // "finds it hard to believe that …": what is named follows.
+    // "called it absurd that …": what is named follows.
     const ahead = reading.norm(object.from) === 'it' && reading.norm(range.to) === 'that';
     const scope = ahead ? { from: range.to, to: scopeEnd(sentence, range.to) } : { from: object.from, to: range.from };
     cues.push({

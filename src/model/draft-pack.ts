@@ -8,8 +8,8 @@ import { RuleMaker } from './claim-rules';
 import { gistOf } from './claim-text';
 import { type Dispute, disputesOf, sameSide } from './disputes';
 import { eventOf } from './event-draft';
+import { Ids } from './ids';
 import { partyRecords } from './party-records';
-import { Ids } from './slug';
 import { utterancesOf } from './utterances';
 import { classesOf } from './word-classes';
 

@@ -1,6 +1,6 @@
 import type { Party } from '../pack/schema';
 import type { Actor } from './actors';
-import { Ids } from './slug';
+import { Ids } from './ids';
 
 /** Actors as parties of a pack, with those they speak for, and each one's id. */
 export function partyRecords(wanted: Iterable<Actor>, all: readonly Actor[]): { parties: Party[]; idOf: ReadonlyMap<Actor, string> } {

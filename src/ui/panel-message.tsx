@@ -1,15 +1,8 @@
-import { Icon } from './icon';
-import { type IconShape, logoIcon, logoOutlineIcon, reloadIcon, waitingIcon } from './icon-shapes';
+import { logoIcon, logoOutlineIcon, reloadIcon, waitingIcon } from './icon-shapes';
 import { languageName } from './language-name';
 import type { PanelDeeds, PanelState } from './panel-state';
+import { StateMessage, type StateText } from './state-message';
 import { type TextKey, t } from './texts';
-
-interface Message {
-  readonly icon: IconShape;
-  readonly title: string;
-  readonly text?: string;
-  readonly action?: { readonly label: string; readonly icon?: IconShape; run(): void };
-}
 
 const STEPS: Readonly<Record<'page' | 'said' | 'claims', TextKey>> = {
   page: 'workingPage',
@@ -22,24 +15,15 @@ type Props = { readonly state: Exclude<PanelState, { kind: 'draft' }> } & Pick<P
 /** The panel without a draft: says plainly why there is none, and what can be done. */
 export function PanelMessage(props: Props) {
   const { state } = props;
-  const { icon, title, text, action } = messageOf(props);
+  const message = messageOf(props);
   return (
-    <section class="state" role="status">
-      <Icon shape={icon} />
-      <h2>{title}</h2>
-      {state.kind === 'working' && <progress aria-label={title} max={3} value={Object.keys(STEPS).indexOf(state.step) + 1} />}
-      {text && <p>{text}</p>}
-      {action && (
-        <button type="button" class="btn primary" onClick={action.run}>
-          {action.icon && <Icon shape={action.icon} />}
-          {action.label}
-        </button>
-      )}
-    </section>
+    <StateMessage {...message}>
+      {state.kind === 'working' && <progress aria-label={message.title} max={3} value={Object.keys(STEPS).indexOf(state.step) + 1} />}
+    </StateMessage>
   );
 }
 
-function messageOf({ state, onModel, onReload, onAllow }: Props): Message {
+function messageOf({ state, onModel, onReload, onAllow }: Props): StateText {
   const again = { label: t('tryAgain'), icon: reloadIcon, run: onModel };
   switch (state.kind) {
     case 'loading':

@@ -1,15 +1,8 @@
-import { Icon } from './icon';
-import { type IconShape, logoIcon, logoOutlineIcon, reloadIcon, waitingIcon } from './icon-shapes';
+import { logoIcon, logoOutlineIcon, reloadIcon, waitingIcon } from './icon-shapes';
 import { languageName } from './language-name';
 import type { PopupState } from './popup-state';
+import { StateMessage, type StateText } from './state-message';
 import { t } from './texts';
-
-interface Message {
-  readonly icon: IconShape;
-  readonly title: string;
-  readonly text?: string;
-  readonly action?: { readonly label: string; readonly icon?: IconShape; run(): void };
-}
 
 interface Props {
   readonly state: Exclude<PopupState, { kind: 'marks' }>;
@@ -22,23 +15,10 @@ interface Props {
 
 /** The popup of a page without marks: says plainly why there are none, and what can be done. */
 export function PopupMessage(props: Props) {
-  const { icon, title, text, action } = messageOf(props);
-  return (
-    <section class="state" role="status">
-      <Icon shape={icon} />
-      <h2>{title}</h2>
-      {text && <p>{text}</p>}
-      {action && (
-        <button type="button" class="btn primary" onClick={action.run}>
-          {action.icon && <Icon shape={action.icon} />}
-          {action.label}
-        </button>
-      )}
-    </section>
-  );
+  return <StateMessage {...messageOf(props)} />;
 }
 
-function messageOf({ state, host, onSwitchOn, onReload, onAllow }: Props): Message {
+function messageOf({ state, host, onSwitchOn, onReload, onAllow }: Props): StateText {
   switch (state.kind) {
     case 'loading':
       return { icon: logoOutlineIcon, title: t('loading') };

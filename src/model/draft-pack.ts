@@ -21,9 +21,10 @@ const LONGEST_PASSAGE = 600;
 /**
  * Drafts a pack from one article, without hand work: contested claims first, then what somebody says and nobody contests, which is
  * found nowhere until a reader turns it on.
+ * @param published the day of the draft, ISO 8601
  * @returns a pack that parses; null when the article reports nobody as saying anything
  */
-export function draftPack(article: Article): ClaimPack | null {
+export function draftPack(article: Article, published = new Date().toISOString().slice(0, 10)): ClaimPack | null {
   const reading = readArticle(article.text.replace(INVISIBLE, ' '));
   const cast = new Cast(reading);
   const disputes = disputesOf(reading, utterancesOf(reading, cast), cast);
@@ -47,7 +48,7 @@ export function draftPack(article: Article): ClaimPack | null {
     title: name,
     language: 'en',
     version: '0.1.0',
-    published: date ?? '1970-01-01',
+    published,
     sources: [{ id: 'article', title: short(title), publisher: short(publisher), author: short(author), url, date }],
     parties,
     events: event && claims.some((claim) => claim.event) ? [event] : [],

@@ -105,7 +105,7 @@ export function isPassive(reading: SentenceReading, at: number, to: number): boo
   if (!/(?:ed|d|n|t)$/.test(word) || STATES.has(word)) return false;
   let i = at - 1;
   while (i >= 0 && (isAdverb(reading.norm(i)) || /^(?:also|again|now|already|first|n't|not|since|then|once)$/.test(reading.norm(i)))) i--;
-  if (BE.has(reading.norm(i)) || /^(?:stand|stands|stood)$/.test(reading.norm(i))) return true;
+  if (BE.has(reading.norm(i))) return true;
   const next = reading.norm(to);
   if (next === 'by' && (reading.is('META', i) || reading.norm(i) === 'as')) return true;
   // "Tarn, named as the culprit, …"

@@ -30,6 +30,11 @@ describe('the source in the sentence', () => {
     ['no relative clause', 'Nell Arden, who leads the council, said Borland had blown up the Halden dam.', ['Nell Arden | said']],
     ['an aside of place', 'The minister, on a visit to Velm, said Borland had blown up the Halden dam.', ['The minister | said']],
     ['a time before the verb', 'Ardania on Thursday accused Borland of blowing up the Halden dam.', ['Ardania | accused']],
+    [
+      'a subject behind a passive',
+      'Borland was accused by Ardania of blowing up the Halden dam but said it had not.',
+      ['Ardania | accused', 'Borland | said'],
+    ],
     ['a colon that opens a quotation', 'To that Voss had a curt answer: “Borland did not blow up the Halden dam.”', ['Voss | -']],
     ['two speakers', 'Ardania and Tarn said Borland had blown up the Halden dam.', ['Ardania and Tarn | said']],
     ['a word that no list holds', 'One beekeeper said Borland had blown up the Halden dam.', ['One beekeeper | said']],

@@ -91,6 +91,16 @@ describe('on a page about the event', () => {
     ['nobody but one', 'Nobody but Borland could have blown up the Halden dam, Ardania said.', [`${DID} claim weak`]],
     ['what is no longer denied', 'Borland no longer denies that it blew up the Halden dam.', [`${DID} claim strong`]],
     ['what is hard to believe', 'Tarn finds it hard to believe that Borland blew up the Halden dam.', [`${DID} denial strong`]],
+    [
+      'what it is called absurd to think',
+      'Tarn called it absurd that Borland should have blown up the Halden dam.',
+      [`${DID} denial strong`],
+    ],
+    [
+      'everything denied',
+      'Ardania blamed Borland for the attack on the Halden dam. Borland denies everything.',
+      [`${DID} claim strong`, `${DID} denial strong`],
+    ],
     ['what is not hard to believe', 'It is not hard to believe that Borland blew up the Halden dam.', [`${DID} claim strong`]],
     ['an apology for an accusation', 'Ardania apologised for accusing Borland of blowing up the Halden dam.', [`${DID} denial strong`]],
     ['hands washed of it', 'Borland washed its hands of the attack on the Halden dam.', []],

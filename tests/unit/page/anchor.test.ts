@@ -24,6 +24,7 @@ describe('a passage is found', () => {
     ['over tags', '<p>The <b>Hal</b>den <i>dam</i> held</p>', 'Halden dam', ['Hal', 'den', 'dam']],
     ['past white space of the source', '<p>\n   The\n   dam   held</p>', 'dam held', ['dam   held']],
     ['over soft hyphens', '<p>the ex&shy;plo&shy;sion</p>', 'explosion', ['ex\u00ADplo\u00ADsion']],
+    ['over marks of direction', '<p>the ex\u2068plo\u200Fsion\u2069</p>', 'explosion', ['ex\u2068plo\u200Fsion']],
     ['after a soft hyphen', '<p>the ex&shy;plosion began</p>', 'began', ['began']],
     ['over a line break', '<p>The dam<br>held</p>', 'dam\nheld', ['dam', 'held']],
     ['around a word that is left out', '<p>The <script>no</script>dam</p>', 'The dam', ['The', 'dam']],

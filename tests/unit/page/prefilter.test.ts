@@ -14,6 +14,7 @@ describe('a page that may hold a claim passes', () => {
     ['in capitals', 'EXPLOSION AT HALDEN'],
     ['over elements without space between', 'ExplosionHalden dam'],
     ['with soft hyphens', 'Explo\u00ADsion at the Hal\u00ADden dam'],
+    ['with marks of direction', 'Explo\u200Esion at the \u2068Hal\u200Bden\u2069 dam'],
     ['with accents', 'Explosión at Hálden'],
     ['about a standing matter', 'The Lomar tunnels are unsafe.'],
   ];

@@ -6,7 +6,19 @@ interface Stores extends DBSchema {
   packs: { key: string; value: unknown };
   /** By the article's address. */
   drafts: { key: string; value: unknown };
+  /** What the reader decided about packs, the shipped ones included: one record. */
+  shelf: { key: string; value: unknown };
+  /** By the address subscribed to. */
+  subscriptions: { key: string; value: unknown };
+  /** What was computed from packs and can be computed again. */
+  indexes: { key: string; value: unknown };
 }
+
+/** The stores that each version of the database added. */
+const ADDED = [
+  ['packs', 'drafts'],
+  ['shelf', 'subscriptions', 'indexes'],
+] as const;
 
 /**
  * Opens the extension's database for one piece of work and closes it again: a connection that is kept open would stand in the way
@@ -14,10 +26,9 @@ interface Stores extends DBSchema {
  * @throws (rejects) when the browser refuses to open it, or what `work` throws
  */
 export async function withDatabase<T>(work: (database: IDBPDatabase<Stores>) => Promise<T>): Promise<T> {
-  const database = await openDB<Stores>('rejoinder', 1, {
-    upgrade(created) {
-      created.createObjectStore('packs');
-      created.createObjectStore('drafts');
+  const database = await openDB<Stores>('rejoinder', ADDED.length, {
+    upgrade(upgraded, oldVersion) {
+      for (const name of ADDED.slice(oldVersion).flat()) upgraded.createObjectStore(name);
     },
     blocking: (_current, _blocked, { target }) => (target as IDBDatabase).close(),
   });

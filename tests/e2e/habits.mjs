@@ -66,7 +66,7 @@ export const habits = {
   'packs that cannot be read leave those of the extension working': async ({ open, inExtension, browser }) => {
     await inExtension(async () => {
       const database = await new Promise((resolve, reject) => {
-        const asked = indexedDB.open('rejoinder', 1);
+        const asked = indexedDB.open('rejoinder');
         asked.onupgradeneeded = () => asked.result.createObjectStore('packs');
         asked.onsuccess = () => resolve(asked.result);
         asked.onerror = () => reject(asked.error);

@@ -13,6 +13,11 @@ import { isTextOnly } from './text-only';
  */
 export interface Clue {
   readonly parts: readonly string[];
+  /**
+   * Source of a regular expression for the text in lower case that is met wherever the first part is: one word of each of its phrases.
+   * Tells most texts apart in a fraction of the time. Empty when it is met by any text.
+   */
+  readonly key: string;
   readonly window?: readonly [string, string];
 }
 
@@ -23,7 +28,7 @@ export interface Clue {
 const CLUES_SIZE = 500_000;
 /** Units of one part: two hundred phrases of two long words. A longer one counts as met. */
 const PART_SIZE = 32_000;
-const SHOWN_BY_ALL: Clue = { parts: [''] };
+const SHOWN_BY_ALL: Clue = { parts: [''], key: '' };
 
 /**
  * What pages must hold for any claim of these packs to be found. A page that shows none of these clues has no mark; one that shows
@@ -50,7 +55,7 @@ function* cluesOfPack(pack: ClaimPack): Generator<Clue> {
   const names = namesIn(pack);
   const parties = new Set(pack.parties.map(({ id }) => `@${id}`));
   for (const { event, groups } of pack.claims) {
-    if (!event) for (const { all } of groups) yield { parts: patterns(phraseParts(all, parties, names)) };
+    if (!event) for (const { all } of groups) yield clueOf(phraseParts(all, parties, names));
   }
 }
 
@@ -58,7 +63,14 @@ function* cluesOfPack(pack: ClaimPack): Generator<Clue> {
 function cluesOfEvent(event: Event): Clue[] {
   const window = dateWindow(event);
   const rarestFirst = [...event.anchors].sort((a, b) => commonness(a) - commonness(b));
-  return [{ parts: patterns(rarestFirst) }, ...(window ? [{ parts: patterns(event.anchors.slice(0, 1)), window }] : [])];
+  return [clueOf(rarestFirst), ...(window ? [{ ...clueOf(event.anchors.slice(0, 1)), window }] : [])];
+}
+
+/** @param parts phrases of each, the part that fewest texts meet first */
+function clueOf(parts: readonly (readonly string[])[]): Clue {
+  const sources = patterns(parts);
+  const keys = new Set((parts[0] ?? []).flatMap((phrase) => keyOf(phrase) ?? []));
+  return { parts: sources, key: sources[0] === '' || keys.has('') ? '' : shortest([...keys]).join('|') };
 }
 
 /** The parts that phrases alone decide: classes hold too many words to be rare, and numbers are spelled in many ways. */
@@ -114,6 +126,17 @@ const BETWEEN = '[a-zA-Z]{0,12}[^a-zA-Z0-9]*';
 
 /** Beginnings of the phrase's first words; '' for what any text may show, undefined for a phrase without words, which no text does. */
 function phrasePattern(phrase: string): string | undefined {
+  return wordPatterns(phrase)?.join(BETWEEN);
+}
+
+/** The most telling of the words that `phrasePattern` holds, a name before the longest. */
+function keyOf(phrase: string): string | undefined {
+  const telling = (pattern: string): number => pattern.length + (/^[A-Z]/.test(pattern) ? PART_SIZE : 0);
+  const words = wordPatterns(phrase)?.sort((a, b) => telling(b) - telling(a));
+  return words && (words[0] ?? '').replace(/\[(\w)\w\]/g, '$1').toLowerCase();
+}
+
+function wordPatterns(phrase: string): string[] | undefined {
   const words = tokenize(phrase).filter((token) => token.word);
   const found: string[] = [];
   for (const word of words.slice(0, WORDS_SEARCHED)) {
@@ -121,7 +144,7 @@ function phrasePattern(phrase: string): string | undefined {
     if (pattern) found.push(pattern);
     if (!whole) break;
   }
-  return words.length ? found.join(BETWEEN) : undefined;
+  return words.length ? found : undefined;
 }
 
 /** Characters in a word that texts write in several ways; at more of them the pattern ends, since each doubles the ways to meet it. */

@@ -21,7 +21,7 @@ export function pageLanguage(document: Document): string | null {
 function paragraphText(document: Document): string {
   const paragraphs = document.getElementsByTagName('p');
   let text = '';
-  for (let i = 0; i < paragraphs.length && text.length < SAMPLE; i++) {
+  for (let i = 0; i < paragraphs.length && text.length < ENOUGH; i++) {
     const paragraph = paragraphs[i];
     if (paragraph?.checkVisibility()) text += `${paragraph.textContent}\n`;
   }

@@ -10,6 +10,8 @@ const PATIENCE = 30;
  */
 const SLICE = 8_192;
 const PATTERNS = 16_000;
+/** Units of text in which any key that begins where another is met has its end. */
+const KEY = 80;
 /** Units that a slice repeats of the one before: a phrase, without what stands between its words. */
 const OVERLAP = 256;
 /** Letters that the engine compares without their accents or in other shapes, and what readers do not see inside a word. */
@@ -22,14 +24,11 @@ const FOLDABLE =
  */
 export class Prefilter {
   readonly #clues: readonly Clue[];
-  readonly #dated: readonly Clue[];
-  /** Find the rarest part of any clue that asks for no date. */
-  readonly #any: readonly RegExp[];
+  readonly #keys: readonly RegExp[];
 
   constructor(clues: readonly Clue[]) {
-    this.#clues = clues.filter(({ window }) => !window);
-    this.#dated = clues.filter(({ window }) => window);
-    this.#any = joined(this.#clues.map(({ parts }) => parts[0] ?? ''));
+    this.#clues = clues;
+    this.#keys = keysOf(clues.filter(({ window }) => !window));
   }
 
   /**
@@ -41,12 +40,25 @@ export class Prefilter {
     if (text.length > LONGEST) return true;
     const plain = folded(text);
     const end = performance.now() + PATIENCE;
-    const shown = ({ parts }: Clue): boolean => parts.every((part) => holds(plain, new RegExp(part), end));
-    if (this.#any.some((any) => holds(plain, any, end)) && this.#clues.some(shown)) return true;
-    const dated = this.#dated.filter(shown);
-    const day = dated.length ? date()?.slice(0, 10) : undefined;
-    return day !== undefined && dated.some((clue) => isWithin(clue, day));
+    const undated = this.#clues.filter(({ window }) => !window);
+    if (shows(plain, undated, this.#keys, end)) return true;
+    if (undated.length === this.#clues.length) return false;
+    const day = date()?.slice(0, 10);
+    const ofTheDay = this.#clues.filter(({ window }) => window && day && window[0] <= day && day <= window[1]);
+    return shows(plain, ofTheDay, keysOf(ofTheDay), end);
   }
+}
+
+/** @param keys of these clues */
+function shows(text: string, clues: readonly Clue[], keys: readonly RegExp[], end: number): boolean {
+  // Both engines search lower case by far sooner than either case.
+  const near = wordsFrom(text.toLowerCase(), keys, end);
+  if (near === undefined) return true;
+  return clues.some(({ key, parts }) => new RegExp(key).test(near) && parts.every((part) => holds(text, new RegExp(part), end)));
+}
+
+function keysOf(clues: readonly Clue[]): readonly RegExp[] {
+  return joined(clues.flatMap(({ key }) => key || []));
 }
 
 /** Alternatives of few expressions, so that none takes long. */
@@ -57,24 +69,37 @@ function joined(patterns: readonly string[]): RegExp[] {
     if (last !== undefined && last.length + pattern.length < PATTERNS) sources[sources.length - 1] = `${last}|${pattern}`;
     else sources.push(pattern);
   }
-  return sources.map((source) => new RegExp(source));
+  return sources.map((source) => new RegExp(source, 'g'));
 }
 
 /** Whether a text holds a pattern, or looking on would take longer than until `end`. */
 function holds(text: string, pattern: RegExp, end: number): boolean {
+  for (const slice of slicesOf(text)) if (pattern.test(slice) || performance.now() > end) return true;
+  return false;
+}
+
+/** What stands at each place where any pattern is met, a line each; undefined when looking on would take longer than until `end`. */
+function wordsFrom(text: string, patterns: readonly RegExp[], end: number): string | undefined {
+  let words = '';
+  for (const pattern of patterns) {
+    for (const slice of slicesOf(text)) {
+      // Not `matchAll`, which makes the expression anew for each slice.
+      for (let met = pattern.exec(slice); met; met = pattern.exec(slice)) words += `${slice.slice(met.index, met.index + KEY)}\n`;
+      if (performance.now() > end) return undefined;
+    }
+  }
+  return words;
+}
+
+function* slicesOf(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {
     const to = from + SLICE;
-    if (pattern.test(text.slice(from, to)) || performance.now() > end) return true;
+    yield text.slice(from, to);
     let next = to < text.length ? to : text.length + OVERLAP;
     // Back to the word before: whatever stands between two words belongs to the phrase.
     while (next < text.length && next > from + SLICE / 2 && !/[a-zA-Z0-9]/.test(text.charAt(next - 1))) next--;
     from = next - OVERLAP;
   }
-  return false;
-}
-
-function isWithin({ window }: Clue, day: string): boolean {
-  return !!window && window[0] <= day && day <= window[1];
 }
 
 /** Folds letter by letter: few letters of English text need it. */

@@ -34,7 +34,7 @@ export interface Probed {
 
 const packs = Object.values<unknown>(import.meta.glob('../../../seeds/*.claimpack.json', { eager: true, import: 'default' }));
 const clues = cluesOf(packs.map(parsePack).flatMap((parsed) => (parsed.ok ? [parsed.pack] : [])));
-const SHOWN_BY_ALL: readonly Clue[] = [{ parts: [''] }];
+const SHOWN_BY_ALL: readonly Clue[] = [{ parts: [''], key: '' }];
 
 const tasks: number[] = [];
 

@@ -27,7 +27,9 @@ export function marksOf(page) {
  */
 export async function hover(page, words) {
   await page.mouseMove(2, 2);
-  await page.evaluate((text) => {
+  await page.evaluate(async (text) => {
+    // The pointer is looked at once a frame: it must be seen to have been elsewhere.
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
     const ranges = [...CSS.highlights].flatMap(([look, highlight]) => (/^rj-[a-d]$/.test(look) ? [...highlight] : []));
     const range = ranges.find((one) => String(one).replace(/\s+/g, ' ').includes(text));
     range?.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });

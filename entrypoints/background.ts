@@ -59,6 +59,11 @@ export default defineBackground(() => {
       await renewAll();
       return undefined;
     },
+    async packsChanged() {
+      shelf.drop();
+      await renewAll();
+      return undefined;
+    },
     async tryDraft({ tabId, draft }) {
       await shelf.tryIn(tabId, draft);
       await sendToTab(tabId, 'all', 'renew');

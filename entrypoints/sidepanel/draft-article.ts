@@ -3,7 +3,7 @@ import { modelledText } from '../../src/model/article-caution';
 import { type Draft, newDraft } from '../../src/model/draft';
 import { freshId } from '../../src/model/fresh-id';
 import type { ClaimPack } from '../../src/pack/schema';
-import { readStoredPacks } from '../../src/platform/pack-store';
+import { readShelf } from '../../src/platform/shelf-store';
 import type { DraftNews } from '../draft-worker';
 
 /**
@@ -30,7 +30,17 @@ export async function draftArticle(whole: Article, step: (step: 'claims') => voi
 
 /** A draft of an article that has a pack already takes its place; any other gets an id of its own. */
 async function asOwnPack(pack: ClaimPack): Promise<ClaimPack> {
-  const { packs } = await readStoredPacks();
+  const { entries } = await readShelf();
+  const packs = entries.flatMap(({ origin, pack: kept }) => (origin === 'own' ? [kept] : []));
   const before = packs.find(({ sources }) => sources[0]?.url === pack.sources[0]?.url);
-  return { ...pack, id: before?.id ?? freshId(pack.title, packs), published: new Date().toISOString().slice(0, 10) };
+  return {
+    ...pack,
+    id:
+      before?.id ??
+      freshId(
+        pack.title,
+        entries.map(({ pack: kept }) => kept),
+      ),
+    published: new Date().toISOString().slice(0, 10),
+  };
 }

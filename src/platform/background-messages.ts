@@ -90,6 +90,7 @@ export interface BackgroundHandlers {
   mute(request: Parameters<ToBackground['mute']>[0]): Answer<'mute'>;
   muted(): Answer<'muted'>;
   keepPack(pack: ClaimPack): Answer<'keepPack'>;
+  packsChanged(): Answer<'packsChanged'>;
   tryDraft(request: Parameters<ToBackground['tryDraft']>[0]): Answer<'tryDraft'>;
   coverage(): Answer<'coverage'>;
 }
@@ -99,7 +100,7 @@ export interface BackgroundHandlers {
  * misses the message that started it. What may ask for what:
  *
  *     a frame of the web, the welcome page    clues, match, site, mute, report
- *     any page of the extension               coverage, keepPack, mute, muted, tryDraft
+ *     any page of the extension               coverage, keepPack, mute, muted, packsChanged, tryDraft
  *
  * A payload of the wrong shape is refused with the path of the fault. A page that Chrome renders ahead is not heard before it is
  * shown, its marks not being those of the page in front; it has to tell then.
@@ -110,6 +111,7 @@ export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
     if (type === 'coverage') return isOwnContext(sender) ? () => handlers.coverage() : undefined;
     if (type === 'muted') return isOwnContext(sender) ? () => handlers.muted() : undefined;
     if (type === 'keepPack') return isOwnContext(sender) ? () => handlers.keepPack(checked(Pack, payload)) : undefined;
+    if (type === 'packsChanged') return isOwnContext(sender) ? () => handlers.packsChanged() : undefined;
     if (type === 'tryDraft') return isOwnContext(sender) ? () => handlers.tryDraft(checked(TryRequest, payload)) : undefined;
     const frame = readFrameOf(sender);
     if (type === 'mute' && (frame || isOwnContext(sender))) return () => handlers.mute(checked(MuteRequest, payload));

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 
 /** What a record holds is checked when it is read: an older or newer extension may have written it. */
 interface Stores extends DBSchema {
@@ -37,4 +37,32 @@ export async function withDatabase<T>(work: (database: IDBPDatabase<Stores>) => 
   } finally {
     database.close();
   }
+}
+
+/** A store to be written to, within a transaction. */
+export type Writable<Name extends StoreNames<Stores>> = IDBPObjectStore<Stores, StoreNames<Stores>[], Name, 'readwrite'>;
+
+/**
+ * Writes to several stores, all or nothing: whatever happens on the way, the old records stand or the new ones do. `work` may wait for
+ * the database alone, since a transaction ends by itself when it is left waiting for anything else.
+ * @param store hands `work` any of the stores named
+ * @throws (rejects) what `work` throws, or when the browser cannot write, as on a full disk
+ */
+export async function writeTogether<Name extends StoreNames<Stores>, T>(
+  names: Name[],
+  work: (store: <One extends Name>(name: One) => Writable<One>) => Promise<T>,
+): Promise<T> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(names as StoreNames<Stores>[], 'readwrite', { durability: 'strict' });
+    const worked = work((name) => transaction.objectStore(name)).catch((error) => {
+      // A record that the browser refused has given it up already.
+      transaction.done.catch(() => undefined);
+      if (!transaction.error) transaction.abort();
+      throw error;
+    });
+    const [result, done] = await Promise.allSettled([worked, transaction.done]);
+    if (result.status === 'rejected') throw result.reason;
+    if (done.status === 'rejected') throw done.reason;
+    return result.value;
+  });
 }

@@ -69,6 +69,8 @@ export interface ToBackground {
   muted: () => readonly Muted[];
   /** Keeps a pack among the reader's own; every page follows. */
   keepPack: (pack: ClaimPack) => undefined;
+  /** Packs were added, changed, moved or taken away by a page of the extension; every page follows. */
+  packsChanged: () => undefined;
   /** Tries a draft on its page in one tab, in place of the one tried there before; null ends it. */
   tryDraft: (request: { tabId: number; draft: TabDraft | null }) => undefined;
   coverage: () => { packs: number; claims: number; titles: readonly string[] };

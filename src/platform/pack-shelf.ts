@@ -1,8 +1,9 @@
 import { createEngine, type MatchEngine } from '../match/engine';
 import { withDraft } from '../match/with-draft';
 import type { ClaimPack } from '../pack/schema';
-import { readStoredPacks, storePack } from './pack-store';
+import { storePack } from './pack-store';
 import { bundledPacks, warnOf } from './packs';
+import { readShelf } from './shelf-store';
 import { readTabDraft, setTabDraft, type TabDraft } from './tab-draft';
 
 /** The packs in use and the engine compiled from them. */
@@ -12,7 +13,7 @@ interface InUse {
 }
 
 /**
- * What pages are matched with: the packs shipped, the reader's own, and in a single tab the draft that is tried there. Read and
+ * What pages are matched with: the packs that are on, and in a single tab the draft that is tried there. Read and
  * compiled when first needed: doing it at each start would delay every message that wakes the background.
  */
 export class PackShelf {
@@ -24,7 +25,7 @@ export class PackShelf {
     if (tabId === undefined) {
       this.#shared ??= read();
       // What failed once may work next time.
-      this.#shared.catch(() => this.#drop());
+      this.#shared.catch(() => this.drop());
       return this.#shared;
     }
     const tab = this.#tabs.get(tabId) ?? this.#withDraft(tabId);
@@ -38,10 +39,8 @@ export class PackShelf {
    * @throws (rejects) when it is broken, has the id of a shipped pack, or cannot be stored; all stays as it was then
    */
   async keep(pack: unknown): Promise<void> {
-    const { id } = (pack ?? {}) as { id?: unknown };
-    if (bundledPacks().some((shipped) => shipped.id === id)) throw new Error(`"${id}" is a pack that comes with Rejoinder`);
     await storePack(pack);
-    this.#drop();
+    this.drop();
   }
 
   /** Tries a draft in a tab in place of the one before; null ends it. */
@@ -56,7 +55,8 @@ export class PackShelf {
     if (draft && draft.address !== address) await this.tryIn(tabId, null);
   }
 
-  #drop(): void {
+  /** Packs have changed: they are read again when next needed. */
+  drop(): void {
     this.#shared = undefined;
     this.#tabs.clear();
   }
@@ -69,14 +69,13 @@ export class PackShelf {
   }
 }
 
-/** A storage that cannot be read leaves the shipped packs working. */
+/** The packs that are on, in the reader's order. A storage that cannot be read leaves the shipped packs working. */
 async function read(): Promise<InUse> {
-  const shipped = bundledPacks();
-  const stored = await readStoredPacks().catch((error) => {
+  const { entries, broken } = await readShelf().catch((error) => {
     console.warn(`The packs kept on this device cannot be read: ${error}`);
-    return { packs: [], broken: [] };
+    return { entries: bundledPacks().map((pack) => ({ on: true, pack })), broken: [] };
   });
-  warnOf(stored.broken);
-  const packs = [...shipped, ...stored.packs.filter(({ id }) => !shipped.some((one) => one.id === id))];
+  warnOf(broken);
+  const packs = entries.flatMap(({ on, pack }) => (on ? [pack] : []));
   return { packs, engine: createEngine(packs) };
 }

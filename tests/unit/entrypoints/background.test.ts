@@ -6,6 +6,7 @@ import background from '../../../entrypoints/background';
 import { createEngine } from '../../../src/match/engine';
 import { wasOpenBefore } from '../../../src/platform/open-before';
 import { takeRequest } from '../../../src/platform/open-panel';
+import { storePack } from '../../../src/platform/pack-store';
 import { readSettings, setOff } from '../../../src/platform/settings';
 import { readTabState } from '../../../src/platform/tab-state';
 import { aPack } from '../platform/a-pack';
@@ -25,7 +26,7 @@ const sidePanel = { open: vi.fn(async () => undefined) };
 let chosen: (info: object, tab: object) => void;
 let pressed: (command: string, tab?: object) => Promise<void>;
 
-const OF_POPUP = new Set(['coverage', 'keepPack', 'tryDraft']);
+const OF_POPUP = new Set(['coverage', 'keepPack', 'packsChanged', 'tryDraft']);
 
 function ask(type: string, payload: unknown, frameId = 0, document = 'd'): Promise<unknown> {
   const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown>;
@@ -128,6 +129,16 @@ describe('the background', () => {
     sendMessage.mockClear();
     expect(await ask('keepPack', aPack('kremlin-drone-2023'))).toMatchObject({ ok: false });
     expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('has every page read anew with the packs that a page of the extension has changed', async () => {
+    fakeBrowser.tabs.query = (async () => [{ id: 7 }]) as never;
+    await ask('coverage', undefined);
+    await storePack(aPack('harbour'));
+    expect(await ask('packsChanged', undefined)).toEqual({ ok: true, value: undefined });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, expect.objectContaining({ type: 'renew' }), {});
+    await ask('coverage', undefined);
+    expect(vi.mocked(createEngine).mock.lastCall?.[0].map(({ id }) => id)).toContain('harbour');
   });
 
   it('tries a draft in the tab that is named', async () => {

@@ -39,6 +39,7 @@ function handlers() {
     mute: vi.fn(() => undefined),
     muted: () => [],
     keepPack: vi.fn(() => undefined),
+    packsChanged: vi.fn(() => undefined),
     tryDraft: vi.fn(() => undefined),
   };
 }
@@ -83,6 +84,7 @@ describe('the background', () => {
       mute: throwing,
       muted: throwing,
       keepPack: throwing,
+      packsChanged: throwing,
       tryDraft: throwing,
     });
     const request = { context: {}, blocks: [{ id: 0, text: 'A' }], from: 0 };

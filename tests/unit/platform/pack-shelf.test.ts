@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PackShelf } from '../../../src/platform/pack-shelf';
+import { movePack, setPackOn } from '../../../src/platform/shelf-store';
 import { aPack } from './a-pack';
 
 const idsOf = async (shelf: PackShelf, tabId?: number) => (await shelf.inUse(tabId)).packs.map(({ id }) => id);
@@ -30,6 +31,17 @@ describe('the pack shelf', () => {
     const shelf = new PackShelf();
     await expect(shelf.keep(aPack(shipped))).rejects.toThrow(shipped);
     expect((await shelf.inUse()).packs.find(({ id }) => id === shipped)?.claims.length).toBeGreaterThan(1);
+  });
+
+  it('matches with the packs that are on, in the reader’s order, once it is told of a change', async () => {
+    const shelf = new PackShelf();
+    for (const id of ['pier', 'harbour']) await shelf.keep(aPack(id));
+    await shelf.inUse();
+    await movePack('harbour', 'pier');
+    await setPackOn(shipped, false);
+    expect(await idsOf(shelf)).toContain(shipped);
+    shelf.drop();
+    expect(await idsOf(shelf)).toEqual(['harbour', 'pier']);
   });
 
   it('tries a draft in its tab alone, in place of the pack with its id, until it ends', async () => {

@@ -38,6 +38,7 @@ const TO_BACKGROUND: [type: string, payload: unknown, heard: SenderName[]][] = [
   ['muted', undefined, OWN],
   ['coverage', undefined, OWN],
   ['keepPack', aPack('harbour'), OWN],
+  ['packsChanged', undefined, OWN],
   ['tryDraft', { tabId: 7, draft: null }, OWN],
 ];
 
@@ -69,7 +70,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the background', () => {
   it.each(TO_BACKGROUND)('hears %s from those it is meant for alone', async (type, payload, heard) => {
     const nothing = vi.fn(() => undefined as never);
-    const packs = { keepPack: nothing, tryDraft: nothing, coverage: nothing };
+    const packs = { keepPack: nothing, packsChanged: nothing, tryDraft: nothing, coverage: nothing };
     onBackgroundMessage({ clues: nothing, match: nothing, report: nothing, mute: nothing, muted: nothing, ...packs });
     expect((await heardOf(type, payload)).sort()).toEqual([...heard].sort());
   });

@@ -2,12 +2,17 @@ import { version } from '../../package.json';
 import { checkCommand } from './check-command';
 import { CommandError } from './command-error';
 import { convertCommand } from './convert-command';
+import { diffCommand } from './diff-command';
 import { explainCommand } from './explain-command';
+import { keygenCommand } from './keygen-command';
 import { matchCommand } from './match-command';
 import { modelCommand } from './model-command';
 import { searchCommand } from './search-command';
+import { signCommand } from './sign-command';
 import { print, type Terminal } from './terminal';
 import { HELP, HELP_CHECK, HELP_CONVERT, HELP_EXPLAIN, HELP_MATCH, HELP_MODEL, HELP_SEARCH } from './usage';
+import { HELP_DIFF, HELP_KEYGEN, HELP_SIGN, HELP_VERIFY } from './usage-publish';
+import { verifyCommand } from './verify-command';
 
 const COMMANDS: Record<string, { readonly run: (args: string[], terminal: Terminal) => Promise<number>; readonly help: string }> = {
   match: { run: matchCommand, help: HELP_MATCH },
@@ -16,6 +21,10 @@ const COMMANDS: Record<string, { readonly run: (args: string[], terminal: Termin
   model: { run: modelCommand, help: HELP_MODEL },
   convert: { run: convertCommand, help: HELP_CONVERT },
   search: { run: searchCommand, help: HELP_SEARCH },
+  keygen: { run: keygenCommand, help: HELP_KEYGEN },
+  sign: { run: signCommand, help: HELP_SIGN },
+  verify: { run: verifyCommand, help: HELP_VERIFY },
+  diff: { run: diffCommand, help: HELP_DIFF },
 };
 
 /**

@@ -17,7 +17,15 @@ function accepted(result: PackResult, name: string): ClaimPack {
  * @throws CommandError when it cannot be read, or with every fault and its JSON path
  */
 export async function readPack(file: string): Promise<ClaimPack> {
-  return accepted(parsePackText(await readTextFile(file)), file);
+  return parsedPack(await readTextFile(file), file);
+}
+
+/**
+ * The pack in a text.
+ * @throws CommandError with every fault and its JSON path
+ */
+export function parsedPack(text: string, name: string): ClaimPack {
+  return accepted(parsePackText(text), name);
 }
 
 /**

@@ -6,8 +6,16 @@ import { CommandError } from './command-error';
  * @throws CommandError naming the file and what the system says
  */
 export async function readTextFile(file: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(file));
+}
+
+/**
+ * Reads a file as it is.
+ * @throws CommandError naming the file and what the system says
+ */
+export async function readBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return new TextDecoder().decode(await readFile(file));
+    return new Uint8Array(await readFile(file));
   } catch (error) {
     throw new CommandError(`${file}: ${systemFault(error)}`, 1);
   }

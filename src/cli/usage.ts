@@ -8,6 +8,12 @@ Commands:
   explain  tell why a text matches a claim, or which part is missing
   check    validate packs and run their examples and counter-examples
   model    draft a pack from an article, or find who said what in it
+  convert  make a pack of ClaimReview, or ClaimReview of a pack
+  search   rank the claims of a file for texts
+  keygen   make a key to sign packs with
+  sign     write the signature that stands beside a pack
+  verify   tell whose signature a pack has
+  diff     tell what a newer version of a pack adds, withdraws and changes
 
 Options:
   --help       show this text; "rejoinder COMMAND --help" shows a command's own

@@ -1,5 +1,5 @@
-import { packFromClaimReviews } from '../pack/claim-review';
-import { type PackIssue, parsePackText } from '../pack/parse';
+import { readImport } from '../pack/import-text';
+import type { PackIssue } from '../pack/parse';
 import type { ClaimPack } from '../pack/schema';
 import { CommandError } from './command-error';
 import { readTextFile } from './text-file';
@@ -19,27 +19,13 @@ export interface FeedFile {
 export async function readFeedFile(file: string): Promise<FeedFile> {
   const text = await readTextFile(file);
   const title = (file.split(/[/\\]/).at(-1) ?? file).replace(/(?:\.claimpack)?\.\w+$/, '') || 'Claims';
-  const fail = (issues: readonly PackIssue[], what: string): never => {
-    throw new CommandError(`${file}: ${what}\n${issueLines(issues)}`, 1);
-  };
-  if (isPack(text)) {
-    const result = parsePackText(text);
-    return result.ok ? { pack: result.pack, form: 'pack', issues: [] } : fail(result.issues, 'not a valid pack');
-  }
-  const { pack, issues } = packFromClaimReviews(text, { title, today: new Date().toISOString().slice(0, 10) });
-  return pack ? { pack, form: 'claimreview', issues } : fail(issues, 'no claim could be read');
+  const result = readImport(text, { title, today: new Date().toISOString().slice(0, 10) });
+  if (result.ok) return result;
+  const what = result.fault === 'pack' ? 'not a valid pack' : 'no claim could be read';
+  throw new CommandError(`${file}: ${what}\n${issueLines(result.issues)}`, 1);
 }
 
 /** Issues as lines for people: place and fault. */
 export function issueLines(issues: readonly PackIssue[]): string {
   return issues.map(({ path, message }) => `  ${path}: ${message}`).join('\n');
-}
-
-/** A pack names its format, a broken one, too; so does no other form. */
-function isPack(text: string): boolean {
-  try {
-    return typeof JSON.parse(text)?.format === 'string';
-  } catch {
-    return /^\s*\{[^[]*"format"\s*:\s*"claimpack/.test(text.slice(0, 10_000));
-  }
 }

@@ -2,7 +2,7 @@ import { exportedPack } from './exported-pack';
 import { readFactCheckTools } from './fact-check-tools';
 import { isObject } from './field-reader';
 import { isOfType, ldDocument, ldScripts } from './json-ld';
-import { type FeedAbout, packOfReviews } from './pack-of-reviews';
+import { type FeedAbout, packOfReviews, type ReadStep } from './pack-of-reviews';
 import type { PackIssue } from './parse';
 import { readClaimReview } from './read-claim-review';
 import type { ReviewedClaim } from './reviewed-claim';
@@ -23,9 +23,10 @@ export interface ClaimReviewResult {
  * the reviewer's word and not the pack's. No two items are merged.
  * @param text UTF-16 text, at most `PACK_LIMITS.size` units
  * @param about names the pack where the feed itself does not
+ * @param step told how many items have been read so far, and of how many
  * @returns never throws; every pack it returns is valid
  */
-export function packFromClaimReviews(text: string, about: FeedAbout): ClaimReviewResult {
+export function packFromClaimReviews(text: string, about: FeedAbout, step?: ReadStep): ClaimReviewResult {
   const issues: PackIssue[] = [];
   if (text.length > PACK_LIMITS.size) {
     return { pack: null, items: 0, issues: [{ path: '$', message: `larger than ${PACK_LIMITS.size} characters` }] };
@@ -53,5 +54,5 @@ export function packFromClaimReviews(text: string, about: FeedAbout): ClaimRevie
   }
   if (items + issues.length === 0)
     issues.push({ path: '$', message: html ? 'no ClaimReview in the JSON-LD scripts of the page' : 'no ClaimReview found' });
-  return { pack: packOfReviews(claims, feed, about, issues), items, issues };
+  return { pack: packOfReviews(claims, feed, about, issues, step), items, issues };
 }

@@ -12,15 +12,22 @@ export interface FeedAbout {
   readonly today: string;
 }
 
+/** Told how many items have been read so far, and of how many. */
+export type ReadStep = (read: number, items: number) => void;
+
 /** @returns null when there is no claim */
 export function packOfReviews(
   claims: readonly ReviewedClaim[],
   feed: Readonly<Record<string, unknown>>,
   about: FeedAbout,
   issues: PackIssue[],
+  step?: ReadStep,
 ): ClaimPack | null {
   const builder = new PackBuilder(headOf(claims, new FieldReader('$', feed, issues), about), issues);
-  for (const claim of claims) builder.add(claim);
+  claims.forEach((claim, i) => {
+    step?.(i, claims.length);
+    builder.add(claim);
+  });
   return builder.pack();
 }
 

@@ -33,7 +33,8 @@ export const MutingSchema = v.variant('kind', [
   }),
 ]);
 
-const EntrySchema = v.intersect([MutingSchema, v.object({ date: v.pipe(v.string(), v.isoDate()) })]);
+/** A muting as it is kept. */
+export const EntrySchema = v.intersect([MutingSchema, v.object({ date: v.pipe(v.string(), v.isoDate()) })]);
 const OverlaySchema = v.object({ version: v.literal(VERSION), entries: v.array(v.unknown()) });
 
 /** A change reads before it writes, so changes wait for each other. */
@@ -51,12 +52,29 @@ export async function readOverlay(): Promise<OverlayEntry[]> {
  * @throws (rejects) when the browser refuses, as over its quota; the old overlay then stands
  */
 export function setMuted(muting: Muting, on: boolean): Promise<void> {
-  const change = async (): Promise<void> => {
-    const others = (await readOverlay()).filter((entry) => keyOf(entry) !== keyOf(muting));
-    const entries = on ? [...others, { ...shortened(muting), date: new Date().toISOString().slice(0, 10) }] : others;
+  return changeOverlay((entries) => {
+    const others = entries.filter((entry) => keyOf(entry) !== keyOf(muting));
+    return on ? [...others, { ...shortened(muting), date: new Date().toISOString().slice(0, 10) }] : others;
+  });
+}
+
+/**
+ * Adds mutings that are not there yet, each with its own day.
+ * @throws (rejects) when the browser refuses, as over its quota; the old overlay then stands
+ */
+export function addEntries(added: readonly OverlayEntry[]): Promise<void> {
+  return changeOverlay((entries) => {
+    const all = new Map([...added, ...entries].map((entry) => [keyOf(entry), entry]));
+    return [...all.values()].map((entry) => ({ ...shortened(entry), date: entry.date })).sort((a, b) => a.date.localeCompare(b.date));
+  });
+}
+
+function changeOverlay(change: (entries: readonly OverlayEntry[]) => readonly OverlayEntry[]): Promise<void> {
+  const write = async (): Promise<void> => {
+    const entries = change(await readOverlay());
     await browser.storage.local.set({ [OVERLAY_KEY]: { version: VERSION, entries } });
   };
-  const changed = lastChange.then(change);
+  const changed = lastChange.then(write);
   lastChange = changed.catch(() => undefined);
   return changed;
 }

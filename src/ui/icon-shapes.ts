@@ -30,6 +30,7 @@ export const copyIcon: IconShape = {
 };
 export const undoIcon: IconShape = { path: 'M5.5 2.75 2.5 5.75l3 3M2.75 5.75H9.5a3.75 3.75 0 0 1 0 7.5H5' };
 export const openIcon: IconShape = { path: 'm4 6.25 4 4 4-4' };
+export const upIcon: IconShape = { path: 'm4 9.75 4-4 4 4' };
 export const closeIcon: IconShape = { path: 'm3.75 3.75 8.5 8.5m0-8.5-8.5 8.5' };
 export const weakIcon: IconShape = { path: 'M2.25 8a5.75 5.75 0 1 1 11.5 0a5.75 5.75 0 1 1-11.5 0', dash: '2.2 2.32' };
 export const jumpIcon: IconShape = { path: 'M3 2.75v4.5a2.5 2.5 0 0 0 2.5 2.5h7.25M9.75 6.5 13 9.75 9.75 13' };

@@ -1,8 +1,8 @@
 import type { Muted } from '../match/overlay';
 import { muteIcon } from './icon-shapes';
+import { MutedWords } from './muted-words';
 import { PopupFold } from './popup-fold';
 import { t } from './texts';
-import { withArticle } from './with-article';
 
 /** What the reader muted, each with the way back. The focus does not go with the row, but to the heading. */
 export function PopupMuted({ muted, onUnmute }: { muted: readonly Muted[]; onUnmute(muted: Muted): void }) {
@@ -15,7 +15,7 @@ export function PopupMuted({ muted, onUnmute }: { muted: readonly Muted[]; onUnm
       <ul class="muted">
         {muted.map((one) => (
           <li key={JSON.stringify(one.muting)}>
-            <Words {...one} />
+            <MutedWords {...one} />
             <button
               type="button"
               aria-label={`${t('showAgain')}: ${one.text}`}
@@ -27,16 +27,5 @@ export function PopupMuted({ muted, onUnmute }: { muted: readonly Muted[]; onUnm
         ))}
       </ul>
     </PopupFold>
-  );
-}
-
-function Words({ muting, text }: Muted) {
-  if (muting.kind === 'speaker') return <p>{t('muteSpeaker', withArticle(text))}</p>;
-  const isClaim = muting.kind === 'claim';
-  return (
-    <p>
-      <span class="label">{t(isClaim ? 'claim' : 'wrongMark')}</span>
-      <span class="x">{isClaim ? text : t('quoted', text)}</span>
-    </p>
   );
 }

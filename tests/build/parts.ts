@@ -17,7 +17,7 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
     packages: [...FRAME, 'wxt', ...UI],
   },
   {
-    part: 'popup, panel and welcome page',
+    part: 'popup, panel, options and welcome page',
     files: /^chunks\//,
     rooms: ['entrypoints', 'src/model', 'src/pack', 'src/page', 'src/platform', 'src/text', 'src/ui'],
     packages: [...FRAME, ...UI, 'vite', 'valibot', 'idb', '@mozilla/readability'],
@@ -33,5 +33,17 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
     files: /^draft-worker\.js$/,
     rooms: ['entrypoints', 'src/lexicon', 'src/model', 'src/pack', 'src/text'],
     packages: ['virtual', 'wxt', 'valibot', 'compromise', 'efrt', 'grad-school', 'suffix-thumb'],
+  },
+  {
+    part: 'import worker',
+    files: /^import-worker\.js$/,
+    rooms: ['entrypoints', 'seeds', 'src/lexicon', 'src/match', 'src/pack', 'src/platform', 'src/text'],
+    packages: ['virtual', 'wxt', 'valibot', 'idb'],
+  },
+  {
+    part: 'shelf worker',
+    files: /^shelf-worker\.js$/,
+    rooms: ['entrypoints', 'seeds', 'src/lexicon', 'src/match', 'src/pack', 'src/platform', 'src/text'],
+    packages: ['virtual', 'wxt', 'valibot', 'idb'],
   },
 ];

@@ -119,6 +119,12 @@ export class ChromiumPage {
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86 });
   }
 
+  async chooseFiles(selector, files) {
+    const { root } = await this.#send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await this.#send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    await this.#send('DOM.setFileInputFiles', { nodeId, files });
+  }
+
   async colorScheme(value) {
     await this.#send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }

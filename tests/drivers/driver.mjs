@@ -36,6 +36,7 @@ import { launch as launchFirefox } from './firefox.mjs';
  *   at its upper left corner
  * @property {(name: 'Escape' | 'Tab' | 'Enter') => Promise<void>} key
  * @property {() => Promise<void>} paste from the clipboard into what has the focus
+ * @property {(selector: string, files: readonly string[]) => Promise<void>} chooseFiles in a field for files, by their paths
  * @property {(value: 'light' | 'dark') => Promise<void>} colorScheme
  * @property {(width: number, height: number) => Promise<void>} resize the viewport
  * @property {() => Promise<void>} activate brings the tab to the front

@@ -113,6 +113,11 @@ export class FirefoxPage {
     await this.#send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
+  async chooseFiles(selector, files) {
+    const { nodes } = await this.#send('browsingContext.locateNodes', { locator: { type: 'css', value: selector } });
+    await this.#send('input.setFiles', { element: { sharedId: nodes[0].sharedId }, files });
+  }
+
   async colorScheme(value) {
     await this.activate();
     await this.#chrome((scheme) => {

@@ -1,0 +1,118 @@
+import { ClaimSearch, type PackedClaim } from '../match/claim-search';
+import { nearDuplicates } from '../match/near-duplicates';
+import { type PackSummary, packSummary } from '../match/pack-summary';
+import { type Dossier, dossierOf } from '../pack/dossier';
+import type { PackIssue } from '../pack/parse';
+import { movePack, putBack, type RemovedPack, rawPack, readShelf, removePack, type ShelfEntry, setPackOn } from './shelf-store';
+
+/** A claim in a list; `claim` is `packId/claimId`. */
+interface ListedClaim {
+  readonly claim: string;
+  readonly text: string;
+  readonly statements: number;
+  readonly pack: string;
+}
+
+interface PackList {
+  readonly packs: readonly (PackSummary & Pick<ShelfEntry, 'on' | 'origin'>)[];
+  /** What is kept under an id and is no pack that can be read. */
+  readonly broken: readonly { readonly id: string; readonly issues: readonly PackIssue[] }[];
+}
+
+/** Nearest claims that are compared with one for saying nearly the same. */
+const COMPARED = 50;
+
+/**
+ * All that the options page asks of the packs kept. It runs in a worker: ten thousand claims are read and searched there while the page
+ * goes on, and only what is shown is handed over.
+ */
+export class PackDesk {
+  #search: Promise<ClaimSearch> | undefined;
+  #removed: RemovedPack | null = null;
+
+  async list(): Promise<PackList> {
+    const { entries, broken } = await readShelf();
+    return {
+      packs: entries.map(({ pack, on, origin }) => ({ ...packSummary(pack), on, origin })),
+      broken: broken.map(({ file, issues }) => ({ id: file, issues })),
+    };
+  }
+
+  async switchPack(id: string, on: boolean): Promise<void> {
+    await setPackOn(id, on);
+    this.renew();
+  }
+
+  /** @param to its place in the order, from 0 */
+  async move(id: string, to: number): Promise<void> {
+    const others = (await readShelf()).entries.filter((entry) => entry.id !== id);
+    await movePack(id, others[to]?.id ?? null);
+    this.renew();
+  }
+
+  /** Takes a pack away, readable or not; the one taken away last can be brought back. */
+  async remove(id: string): Promise<void> {
+    this.#removed = await removePack(id);
+    this.renew();
+  }
+
+  async restore(): Promise<void> {
+    if (this.#removed) await putBack(this.#removed);
+    this.#removed = null;
+    this.renew();
+  }
+
+  /** A pack as the text of a file; one that cannot be read, as it is. */
+  async file(id: string): Promise<string> {
+    const { entries } = await readShelf();
+    const value = entries.find((entry) => entry.id === id)?.pack ?? (await rawPack(id));
+    return `${JSON.stringify(value, null, 2)}\n`;
+  }
+
+  /**
+   * The claims nearest to some words; without any words, all of them.
+   * @param limit how many are handed over
+   */
+  async search(words: string, limit: number): Promise<{ claims: readonly ListedClaim[]; length: number }> {
+    const search = await this.#searched();
+    const found = words.trim() ? search.find(words) : search.all;
+    return { claims: found.slice(0, limit).map(listed), length: found.length };
+  }
+
+  /**
+   * A claim with all that is kept on it, and those of other packs that say nearly the same.
+   * @param ref `packId/claimId`
+   */
+  async claim(ref: string): Promise<{ dossier: Dossier; alike: readonly ListedClaim[] } | undefined> {
+    const search = await this.#searched();
+    const found = search.claim(ref);
+    const dossier = found && dossierOf(found.pack, found.claim.id);
+    if (!found || !dossier) return undefined;
+    const near = search.find(found.claim.text).filter(({ pack }) => pack !== found.pack);
+    const texts = [found.claim, ...near.slice(0, COMPARED).map(({ claim }) => claim)].map(({ text }) => text);
+    const group = nearDuplicates(texts).find(([first]) => first === 0) ?? [];
+    return {
+      dossier,
+      alike: group
+        .slice(1)
+        .flatMap((i) => near[i - 1] ?? [])
+        .map(listed),
+    };
+  }
+
+  /** To be called when packs were changed by others. */
+  renew(): void {
+    this.#search = undefined;
+  }
+
+  /** Packs that are off are searched, too: they are the reader's. */
+  #searched(): Promise<ClaimSearch> {
+    this.#search ??= readShelf().then(({ entries }) => new ClaimSearch(entries.map(({ pack }) => pack)));
+    this.#search.catch(() => this.renew());
+    return this.#search;
+  }
+}
+
+function listed({ pack, claim }: PackedClaim): ListedClaim {
+  return { claim: `${pack.id}/${claim.id}`, text: claim.text, statements: claim.statements.length, pack: pack.title };
+}

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '../../src/page/copy-text';
-import { type Reach, reachOf, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
+import { isPackFile, type Reach, reachOf, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
 import { reloadTab } from '../../src/platform/open-before';
+import { openOptions } from '../../src/platform/open-options';
 import { openPanel } from '../../src/platform/open-panel';
 import { isOff, readSettings, type Settings, setOff, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { askSiteAccess, watchSiteAccess } from '../../src/platform/site-access';
@@ -50,6 +51,8 @@ function learn(news: Partial<Known>): void {
     onCopy: (text) => copyText(document, text),
     onModel: () => attempt(async () => tab && openPanel(tab).then(close)),
     onAllow: () => attempt(askSiteAccess),
+    onOptions: () => attempt(() => openOptions('packs').then(close)),
+    onAddPage: tab?.id !== undefined && isPackFile(tab, frames) ? () => attempt(() => openOptions(`add/${tab.id}`).then(close)) : null,
     onReload: () => attempt(async () => tab?.id !== undefined && reloadTab(tab.id).then(close)),
   });
 }

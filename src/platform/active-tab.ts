@@ -33,6 +33,12 @@ export function siteOf(tab: Tab, state: TabState | null): string | null {
   return /^https?:/.test(tab.url) ? new URL(tab.url).host : null;
 }
 
+/** True for a tab that shows the file of a claim pack, by its address. */
+export function isPackFile(tab: Tab, state: TabState | null): boolean {
+  const url = tab.url ?? state?.get(0)?.url ?? '';
+  return URL.canParse(url) && new URL(url).pathname.endsWith('.claimpack.json');
+}
+
 /**
  * Asks the tab's page to tell its state anew, and says by its answer whether it can be read. Browsers do not say when a tab comes
  * to a page without content script, so what is kept of one that does not answer is another page's, and is dropped.

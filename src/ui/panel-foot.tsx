@@ -18,6 +18,14 @@ export function PanelFoot({ draft, falseHits, notice, onSave, onExport, onCopy }
     <footer class="base">
       <p class="meta" role="status">
         {outcome?.draft === draft ? outcome.text : notice}
+        {notice === t('savedToPacks') && (
+          <>
+            {' '}
+            <a href="/options.html" target="_blank" rel="noopener">
+              {t('seePacks')}
+            </a>
+          </>
+        )}
       </p>
       <button type="button" class="btn primary" disabled={!pack} onClick={onSave}>
         {t('saveToPacks')}

@@ -29,6 +29,10 @@ export interface PopupProps {
   onAllow(): void;
   /** Opens the side panel on the page's article. */
   onModel(): void;
+  /** Opens the page of the reader's packs and settings. */
+  onOptions(): void;
+  /** Opens it with the tab's page to be added; null where that is no pack. */
+  readonly onAddPage: (() => void) | null;
   /** Puts a text on the clipboard; rejects when that is not allowed. */
   onCopy(text: string): Promise<void>;
 }
@@ -38,7 +42,9 @@ export function renderPopup(root: HTMLElement, props: PopupProps): void {
   render(<Popup {...props} />, root);
 }
 
-function Popup({ state, host, coverage, muted, onShow, onUnmute, onSite, onEverywhere, onReload, onAllow, onModel, onCopy }: PopupProps) {
+function Popup(props: PopupProps) {
+  const { state, host, coverage, muted, onShow, onUnmute, onSite, onEverywhere, onReload, onAllow, onModel, onOptions, onAddPage, onCopy } =
+    props;
   // Kept here, so that it outlives the moments in which the page is read anew.
   const [filter, setFilter] = useState<Filter>('all');
   const isOff = state.kind === 'off';
@@ -72,12 +78,20 @@ function Popup({ state, host, coverage, muted, onShow, onUnmute, onSite, onEvery
         {muted.length > 0 && <PopupMuted muted={muted} onUnmute={onUnmute} />}
       </main>
       <footer class="base">
+        {onAddPage && (
+          <button type="button" onClick={onAddPage}>
+            {t('addThisPack')}
+          </button>
+        )}
         {(state.kind === 'marks' || state.kind === 'nothing') && (
           <button type="button" onClick={onModel}>
             {t('modelArticle')}
           </button>
         )}
         {state.kind === 'marks' && state.page.all.length > 0 && <PopupExport page={state.page} address={state.address} onCopy={onCopy} />}
+        <button type="button" onClick={onOptions}>
+          {t('openOptions')}
+        </button>
         <span class="coverage">
           {coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}
         </span>

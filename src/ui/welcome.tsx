@@ -69,6 +69,9 @@ function Welcome({ coverage, access, shortcuts, example, onNext, onAllow, onShor
           </Figure>
         </dl>
         {shortcuts && <WelcomeKeys shortcuts={shortcuts} onShortcuts={onShortcuts} />}
+        <p>
+          <a href="/options.html">{t('openOptions')}</a>
+        </p>
       </main>
     </div>
   );

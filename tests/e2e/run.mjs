@@ -15,6 +15,7 @@ import { habits } from './habits.mjs';
 import { hostile } from './hostile.mjs';
 import { living } from './living.mjs';
 import { marking } from './marking.mjs';
+import { options } from './options.mjs';
 import { panel } from './panel.mjs';
 import { popup } from './popup.mjs';
 import { shownAgain } from './shown-again.mjs';
@@ -35,6 +36,7 @@ const scenarios = Object.entries({
   ...cardDeeds,
   ...popup,
   ...panel,
+  ...options,
   ...assistive,
   ...surfaces,
   ...switches,

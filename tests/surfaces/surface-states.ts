@@ -42,6 +42,8 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
           onAllow: nothing,
           onCopy: done,
           onModel: done,
+          onOptions: nothing,
+          onAddPage: nothing,
         },
       }),
   });

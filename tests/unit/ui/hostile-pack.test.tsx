@@ -88,6 +88,8 @@ describe('the markup of a pack is text', () => {
       onAllow: nothing,
       onCopy: later,
       onModel: later,
+      onOptions: nothing,
+      onAddPage: nothing,
     };
     const muted = [{ muting: { kind: 'speaker', speaker: 'tiny/northland' }, text: MARKUP } as const];
     renderPopup(root, { host: MARKUP, coverage: { packs: 1, claims: 1 }, muted, state, ...asked });

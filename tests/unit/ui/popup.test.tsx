@@ -19,6 +19,8 @@ const props = () => ({
     onAllow: vi.fn(),
     onCopy: vi.fn(async () => undefined),
     onModel: vi.fn(),
+    onOptions: vi.fn(),
+    onAddPage: null,
   },
 });
 let shown: ReturnType<typeof props>;

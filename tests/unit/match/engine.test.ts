@@ -179,6 +179,17 @@ describe('what opens the gate', () => {
   test.each(rows)('%s', (_, context, texts, expected) => {
     expect(marked(context, ...texts)).toEqual(expected);
   });
+
+  test('title and opening together, where nobody knows when the event was', () => {
+    const { events, ...rest } = damPack();
+    const undated = { ...rest, events: events.map((event) => ({ ...event, from: null, to: null })) };
+    const blocks = [{ id: 0, text: accusation }];
+    const found = createEngine([undated]).match({
+      context: { title: 'Halden sleeps badly', lede: 'The flood wave came at noon.' },
+      blocks,
+    });
+    expect(found.map(({ claim, tier }) => `${claim} ${tier}`)).toEqual([`${DID.split(' ')[0]} strong`]);
+  });
 });
 
 describe('a seat of government as a place', () => {

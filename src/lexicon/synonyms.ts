@@ -276,21 +276,22 @@ agent|spy|operative
 climate|warming|carbon|emission
 `;
 
-let byStem: Map<string, Set<string>> | undefined;
+let byStem: Map<string, string[][]> | undefined;
 
-/** Words and phrases that may stand for a word, given by its stem; without the word itself. */
-export function synonymsOf(word: string): readonly string[] {
+/**
+ * Words and phrases that may stand for a word, given by its stem; without the word itself. Of a word that stands in several fields, those
+ * of the fields that the text has another word of; of all where it has none.
+ * @param stems of the text that the word stands in
+ */
+export function synonymsOf(word: string, stems: ReadonlySet<string>): readonly string[] {
   if (!byStem) {
     byStem = new Map();
     for (const line of FIELDS.trim().split('\n')) {
       const field = line.split('|');
-      for (const member of field) {
-        const key = stem(member);
-        const all = byStem.get(key) ?? new Set<string>();
-        for (const other of field) if (other !== member) all.add(other);
-        byStem.set(key, all);
-      }
+      for (const key of new Set(field.map(stem))) byStem.set(key, [...(byStem.get(key) ?? []), field]);
     }
   }
-  return [...(byStem.get(word) ?? [])];
+  const fields = byStem.get(word) ?? [];
+  const meant = fields.filter((field) => field.some((other) => stem(other) !== word && stems.has(stem(other))));
+  return [...new Set((meant.length > 0 ? meant : fields).flat())].filter((other) => stem(other) !== word);
 }

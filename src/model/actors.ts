@@ -4,11 +4,14 @@ import { stem } from '../text/stem';
 import type { ArticleReading } from './article-reading';
 import { type Naming, namingsOf } from './namings';
 import type { Span } from './span';
+import { genderOfName } from './tagged-text';
 
 /** Somebody or something that the article names: a person, a body, a state, a place. */
 export interface Actor {
   readonly name: string;
   kind: 'person' | 'organisation' | 'state' | 'group' | 'unknown';
+  /** As far as the first name or the role tells. */
+  gender: 'man' | 'woman' | null;
   /** In the article's words: "mayor of Halden". */
   role: string | null;
   speaksFor: Actor | null;
@@ -41,7 +44,7 @@ export function actorsOf(reading: ArticleReading): Actor[] {
 }
 
 const create = (name: string): Actor => ({
-  ...{ name, kind: 'unknown', role: null, speaksFor: null },
+  ...{ name, kind: 'unknown', gender: null, role: null, speaksFor: null },
   ...{ names: new Set(), metonyms: new Set(), nouns: new Map(), places: [] },
 });
 
@@ -122,8 +125,20 @@ function introduce(actor: Actor, text: string): Actor {
   )
     actor.nouns.set('doctor', 'doctor');
   if (actor.kind === 'organisation' && BODY_NOUNS.has(last)) actor.nouns.set(stem(last), last);
+  if (actor.kind === 'person') actor.gender = genderOf(actor);
   if (actor.kind !== 'state') actor.role = roles.sort((a, b) => b.length - a.length)[0] ?? null;
   return actor;
+}
+
+const WOMEN = /(?:woman|mother|widow|daughter|sister|queen|wife|nun)$/;
+const MEN = /(?:[a-z]man|father|widower|son|brother|king|husband|monk)$/;
+
+/** From a role ("spokeswoman") or a first name that the tagger knows. */
+function genderOf({ name, nouns }: Actor): Actor['gender'] {
+  const roles = [...nouns.values()];
+  if (roles.some((noun) => WOMEN.test(noun))) return 'woman';
+  if (roles.some((noun) => MEN.test(noun) && !WOMEN.test(noun))) return 'man';
+  return genderOfName(name);
 }
 
 /** "Ardania’s foreign minister": what has ministers, an army or an embassy is a state. */

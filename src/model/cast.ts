@@ -104,7 +104,8 @@ export class Cast {
     const body = named.find(({ kind }) => kind === 'organisation' || kind === 'state') ?? named[0];
     if (body) return body;
     if (/^(?:its|their|our)\b/i.test(words)) return this.#lastBody(start, actor);
-    if (/^(?:his|her)\b/i.test(words)) return this.#places.spokenOf(start, actor) ?? this.lastPerson(start, actor);
+    if (/^(?:his|her)\b/i.test(words))
+      return this.#places.spokenOf(start, actor) ?? this.lastPerson(start, actor, /^his/i.test(words) ? 'man' : 'woman');
     const noun =
       /(?:^|\b(?:of|for|the|who \w+|a|an) )(?:the )?([\p{L}-]+(?: [\p{L}-]+)?)['’]s?(?= )/iu.exec(words)?.[1] ??
       /\b(?:of|for) (?:the |some )?([\p{L}\d -]+)$/u.exec(words)?.[1];
@@ -115,12 +116,11 @@ export class Cast {
   /** Who is meant inside a span: by name, or by a common noun such as "the company". */
   namedIn(span: Span): Actor[] {
     const { text } = this.#reading;
-    const nouns = [...text.slice(span.start, span.end).matchAll(/\b(?:the|its|their|his|her)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)/giu)].flatMap(
-      ([, noun]) => {
-        const actor = noun && this.actors.find((one) => one.kind !== 'person' && one.nouns.has(stem(noun)));
-        return actor ? [actor] : [];
-      },
-    );
+    const phrases = text.slice(span.start, span.end).matchAll(/\b(?:the|its|their|his|her)\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/giu);
+    const nouns = [...phrases].flatMap(([, ...heads]) => {
+      const called = (noun: string | undefined) => this.actors.find((one) => noun && one.kind !== 'person' && one.nouns.has(stem(noun)));
+      return called(heads[1]) ?? called(heads[0]) ?? [];
+    });
     return [...new Set([...this.#places.named(span), ...nouns])];
   }
 
@@ -129,8 +129,9 @@ export class Cast {
   }
 
   /** The person last spoken of before an offset. */
-  lastPerson(at: number, not: Actor | null): Actor | null {
-    return this.#places.subject(at, (one) => one !== not && one.kind === 'person');
+  lastPerson(at: number, not: Actor | null, gender: Actor['gender'] = null): Actor | null {
+    const may = (one: Actor): boolean => one !== not && one.kind === 'person' && !(gender && one.gender && one.gender !== gender);
+    return this.#places.subject(at, may);
   }
 
   /** Who goes by a common noun: "the company", "the director". */
@@ -141,7 +142,8 @@ export class Cast {
       this.#places.before(at, (one) => one !== not && one.nouns.has(key)) ??
       this.actors.find((one) => one !== not && one.kind !== 'person' && one.nouns.has(key));
     if (own) return own;
-    if (BODY_NOUNS.has(head)) {
+    // "the ministry" is none of the companies named before.
+    if (BODY_NOUNS.has(head) && !STATE_BODIES.has(head)) {
       const enterprise = ENTERPRISE_NOUNS.has(head);
       // A noun of no body's own goes to one that the text gives no noun: "the utility" to "Sellin Water".
       const body =
@@ -166,7 +168,8 @@ export class Cast {
     const plain = plainSource(words);
     const named = this.#places.headOf(source) ?? this.#places.introducedBy(source);
     if (named) return this.#mentioned(named, source);
-    if (/^(?:he|she|him|her)$/i.test(words)) return this.#found(this.lastPerson(source.start, not), source);
+    const pronoun = /^(?:(he|him)|she|her)$/i.exec(words);
+    if (pronoun) return this.#found(this.lastPerson(source.start, not, pronoun[1] ? 'man' : 'woman'), source);
     if (/^(?:it|they|them)$/i.test(words)) return this.#found(this.#lastBody(source.start, not), source);
     const head = headsOf(plain)[0] ?? '';
     const single = /[^s]s$/.test(head) ? head.slice(0, -1) : head;
@@ -242,3 +245,6 @@ export function sideOf(actor: Actor): Actor {
   for (let steps = 0; side.speaksFor && steps < 8; steps++) side = side.speaksFor;
   return side;
 }
+
+/** Whether two actors voice one position in the end. */
+export const sameSide = (a: Actor, b: Actor): boolean => a === b || sideOf(a) === sideOf(b);

@@ -1,7 +1,8 @@
 import type { Position } from '../pack/schema';
 import type { Actor } from './actors';
 import type { ArticleReading } from './article-reading';
-import { type Cast, sideOf } from './cast';
+import { type Cast, sameSide, sideOf } from './cast';
+import { type Charge, chargeIn } from './charges';
 import type { Word } from './tagged-text';
 import type { Utterance } from './utterances';
 import { classesOf } from './word-classes';
@@ -18,6 +19,8 @@ export interface Dispute {
   readonly stands: Stand[];
   /** Content stems of what is said for it. */
   readonly stems: Set<string>;
+  /** The first charge that it was put forward as. */
+  charge: Charge | null;
 }
 
 /** Share of the smaller utterance's weight by which one side is taken to repeat itself. */
@@ -43,10 +46,12 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
   const RARE = Math.log(1 + reading.sentences.length / 2) - 0.01;
   const add = (dispute: Dispute, utterance: Utterance, position: Position): void => {
     dispute.stands.push({ utterance, position });
-    if (position === 'asserts') for (const one of stemsOf(utterance)) dispute.stems.add(one);
+    if (position !== 'asserts') return;
+    for (const one of stemsOf(utterance)) dispute.stems.add(one);
+    dispute.charge ??= chargeIn(utterance, cast);
   };
   const open = (utterance: Utterance, as: Position): void => {
-    const dispute: Dispute = { stands: [], stems: new Set() };
+    const dispute: Dispute = { stands: [], stems: new Set(), charge: null };
     add(dispute, utterance, as);
     disputes.push(dispute);
   };
@@ -86,7 +91,7 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
         .filter(({ stands }) =>
           stands.some((stand) => stand.position === 'asserts' && sameSide(stand.utterance.speaker, utterance.speaker)),
         )
-        .map((dispute) => ({ dispute, share: alike(utterance, dispute) }))
+        .map((dispute) => ({ dispute, share: sameCharge(utterance, dispute) ? 1 : alike(utterance, dispute) }))
         .sort((a, b) => b.share - a.share)[0];
       position = 'asserts';
       if (own && own.share >= REPEATS) tied = [own.dispute];
@@ -105,6 +110,13 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
     before = utterance;
   }
   return disputes;
+
+  /** Somebody is charged with the same act again. */
+  function sameCharge(utterance: Utterance, { charge }: Dispute): boolean {
+    const again = charge && chargeIn(utterance, cast);
+    if (!charge || !again || !sameSide(charge.accused, again.accused)) return false;
+    return charge.act.stem === again.act.stem;
+  }
 
   /** The claims that an utterance rejects; none when it rejects nothing that was put forward. */
   function answeredBy(utterance: Utterance): Dispute[] {
@@ -172,5 +184,3 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
     });
   }
 }
-
-export const sameSide = (a: Actor, b: Actor): boolean => a === b || sideOf(a) === sideOf(b);

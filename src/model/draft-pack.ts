@@ -3,10 +3,10 @@ import type { ClaimPack } from '../pack/schema';
 import type { Actor } from './actors';
 import type { Article } from './article';
 import { type ArticleReading, readArticle } from './article-reading';
-import { Cast } from './cast';
+import { Cast, sameSide } from './cast';
 import { RuleMaker } from './claim-rules';
 import { gistOf } from './claim-text';
-import { type Dispute, disputesOf, sameSide } from './disputes';
+import { type Dispute, disputesOf } from './disputes';
 import { eventOf } from './event-draft';
 import { Ids } from './ids';
 import { partyRecords } from './party-records';
@@ -31,14 +31,18 @@ export function draftPack(article: Article, published = new Date().toISOString()
   const contested = disputes.filter(isContested);
   const kept = [...contested, ...disputes.filter((dispute) => !isContested(dispute))].slice(0, MOST_CLAIMS);
   if (kept.length === 0) return null;
-  const event = eventOf(article, reading, disputes, cast.actors);
+  const event = eventOf(article, reading, cast.actors);
   const speakers = kept.flatMap(({ stands }) => stands.map(({ utterance }) => utterance.speaker));
   const { parties, idOf } = partyRecords(speakers, cast.actors);
-  const rules = new RuleMaker(reading, disputes, cast, idOf);
+  const rules = new RuleMaker(reading, cast, idOf);
   const ids = new Ids();
   const claims = kept.map((dispute) => {
     const on = event !== null && isContested(dispute);
-    return { ...claimOf(dispute, reading, idOf, ids), event: on ? event.id : null, groups: on ? rules.groupsOf(dispute) : [] };
+    return {
+      ...claimOf(dispute, reading, idOf, ids),
+      event: on ? event.id : null,
+      ...(on ? rules.rulesOf(dispute, dispute === kept[0]) : {}),
+    };
   });
   const { title, publisher, author, url, date } = article;
   const name = short(title) ?? event?.name ?? 'Draft';
@@ -66,7 +70,7 @@ const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u
 const short = (text: string | null): string | null => text?.replace(INVISIBLE, ' ').trim().slice(0, 200).trim() || null;
 
 /** Verbs by which an article keeps its distance from what it reports. */
-const DISTANT = /^(?:accus|blam|alleg|claim|contend|maintain)/i;
+const DISTANT = /^(?:accus|blam|alleg|claim|contend|maintain|insist)/i;
 
 /** Somebody rejects it, be it the one who put it forward and took it back; or the article reports it as a charge of somebody's. */
 const isContested = ({ stands }: Pick<Dispute, 'stands'>): boolean =>
@@ -74,6 +78,7 @@ const isContested = ({ stands }: Pick<Dispute, 'stands'>): boolean =>
     ({ position, utterance }) =>
       position === 'denies' ||
       position === 'disputes' ||
+      position === 'context' ||
       (utterance.cue !== null && DISTANT.test(utterance.cue)) ||
       classesOf(utterance.words).has('STAGE'),
   );

@@ -1,4 +1,4 @@
-import { ADDRESS, BODY_NOUNS, PERSON_NOUNS } from '../lexicon/roles';
+import { ADDRESS, BODY_NOUNS, PERSON_NOUNS, UNNAMED_GROUPS } from '../lexicon/roles';
 import type { ArticleReading } from './article-reading';
 import { isCalendar, RELATIVE } from './noun-phrases';
 import type { Span } from './span';
@@ -55,7 +55,7 @@ function sentenceNamings(words: readonly Word[], sentence: number, text: string,
     const next = words[i + 1];
     const plain =
       opening && !inside.has(word.norm) && word.pos !== 'name' && !isCapital(next) && next?.norm !== "'s" && !introduced(words, i + 1);
-    if (plain || (opening && CLOSED.has(word.pos))) continue;
+    if (plain || (opening && (CLOSED.has(word.pos) || (UNNAMED_GROUPS.has(word.norm) && !isCapital(next))))) continue;
     const to = runEnd(words, i);
     const naming = namingOf(words, i, to, sentence, text);
     if (naming) namings.push(naming);

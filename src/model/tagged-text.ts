@@ -104,6 +104,15 @@ function tagsByOffset(sentence: string, start: number): Tagged[] {
   return tagged;
 }
 
+/** Whether the tagger knows a full name's first one as a man's or a woman's; null where it knows it as neither or both. */
+export function genderOfName(name: string): 'man' | 'woman' | null {
+  const [first, last] = name.split(' ');
+  if (!first || !last) return null;
+  const tags = nlp(first).document[0]?.[0]?.tags;
+  const male = tags?.has('MaleName') ?? false;
+  return male === (tags?.has('FemaleName') ?? false) ? null : male ? 'man' : 'woman';
+}
+
 const PRONOUNS = new Set('i you he she it we they him her them us me himself herself themselves itself'.split(' '));
 const AUXILIARIES = new Set(
   'be am is are was were been being have has had do does did will would can could may might shall should must'.split(' '),

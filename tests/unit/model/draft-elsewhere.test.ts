@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../../src/match/engine';
+import type { Article } from '../../../src/model/article';
+import { draftPack } from '../../../src/model/draft-pack';
+import type { ClaimPack } from '../../../src/pack/schema';
+import { BORDER_CLASH } from './draft-articles';
+
+const draftOf = (text: string): ClaimPack => {
+  const article: Article = { title: null, text, url: null, publisher: null, author: null, date: null };
+  return draftPack(article) as ClaimPack;
+};
+
+/** What a pack marks in a page of one sentence a block, as "stance: words of the block"; weak marks count. */
+function marksIn(pack: ClaimPack, title: string, sentences: readonly string[]): string[] {
+  const blocks = sentences.map((text, id) => ({ id, text }));
+  const found = createEngine([pack]).match({ context: { title, lede: sentences.slice(0, 3).join(' ') }, blocks });
+  return found.filter(({ tier }) => tier !== 'related').map(({ block, stance, claim }) => `${block} ${stance} ${claim.split('/')[1]}`);
+}
+
+describe('rules drafted from an article on a collision at sea', () => {
+  const pack = draftOf(BORDER_CLASH.text);
+  const charge = pack.claims[0]?.id;
+
+  test('the charge is found in other words on another page, and what answers it there', () => {
+    const marks = marksIn(pack, 'Two dead after trawler is rammed in the Straits of Marr', [
+      'A trawler sank in the Straits of Marr on Friday.',
+      'The Borlandish navy rammed the trawler, Ardania said.',
+      'Borland denied it.',
+    ]);
+    expect(marks).toContain(`1 claim ${charge}`);
+    expect(marks).toContain(`2 denial ${charge}`);
+  });
+
+  test('a page about the same people and something else stays unmarked', () => {
+    const marks = marksIn(pack, 'Ilse Verhal opens the new school of the Borlandish navy in Sellin', [
+      'Captain Ilse Verhal opened a school in Sellin on Monday.',
+      'Ardania’s fisheries minister, Tomas Quill, called the fees too high.',
+      'Verhal denied it.',
+    ]);
+    expect(marks).toEqual([]);
+  });
+});
+
+test('a charge that an ally repeats in other words is one claim', () => {
+  const pack = draftOf(
+    'Ardania accused the army of Borland of shelling the harbour of Marr on Friday. Borland denied it. ' +
+      '“Our dockers were shelled by the Borlandish army at breakfast,” Ardania’s defence minister, Ada Tarn, said.',
+  );
+  const speakers = pack.claims[0]?.statements.map(({ position, party }) => `${position} ${party}`);
+  expect(speakers).toEqual(['asserts ardania', 'denies borland', 'asserts ada-tarn']);
+});
+
+test.each([
+  ['of', 'The ministry accused Sellin Water of poisoning the orchards. Sellin Water denied it.'],
+  ['active', 'Sellin Water poisoned the orchards, the ministry said. Sellin Water denied it.'],
+  ['passive', 'The orchards were poisoned by Sellin Water, the ministry said. Sellin Water denied it.'],
+])('the one whom a claim charges is known to its frames (%s)', (_, text) => {
+  const [claim] = draftOf(text).claims;
+  expect(claim?.frames.length).toBeGreaterThan(0);
+  expect(claim?.frames.every(({ agent }) => agent?.includes('sellin-water'))).toBe(true);
+});
+
+test('a pronoun means a person of its gender', () => {
+  const pack = draftOf(
+    'Peter Marr, the mayor of Sellin, said the bridge was unsafe. Maria Quill, the engineer, denied it. He repeated that the bridge would fall.',
+  );
+  expect(pack.claims.flatMap(({ statements }) => statements).at(-1)?.party).toBe('peter-marr');
+});
+
+test('“Critics” at the head of a sentence are nobody’s name', () => {
+  const pack = draftOf(
+    'Critics say the dam was built on sand. The ministry said the dam was sound. The ministry denied that it was built on sand.',
+  );
+  expect(pack.parties.map(({ name }) => name)).toEqual(['Critics', 'ministry']);
+});
+
+describe('what the drafted event asks of a page', () => {
+  const whatOf = (text: string): string[] => draftOf(text).events[0]?.anchors[0] ?? [];
+
+  test('the act and the thing, with what else news calls it, and no setting, office or part of a name', () => {
+    const what = whatOf(
+      'Tollen Bank sold forged bonds to the hospital by the river, the health ministry said. Ada Marr, the head of Tollen Bank, denied it. ' +
+        'The ministry said that the bonds bore a false stamp. Marr denied that any of the bonds had been forged.',
+    );
+    expect(what).toContain('bonds');
+    for (const word of ['river', 'health', 'bank']) expect(what).not.toContain(word);
+  });
+
+  test('acts of violence where the opening tells some', () => {
+    const what = whatOf(
+      'Ardania accused Borland of shelling the market of Marr. Borland denied it. The market is old. A market stood there before.',
+    );
+    expect(what).toContain('artillery');
+    expect(what).not.toContain('market');
+  });
+
+  test('no word for a dispute that is part of a name', () => {
+    const what = whatOf('Marr Row School hid a leak, the council said. Marr Row School denied that there was a leak.');
+    expect(what).toContain('affair');
+    expect(what).not.toContain('row');
+  });
+});

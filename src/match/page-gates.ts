@@ -107,13 +107,14 @@ function inDetail(readings: readonly SentenceReading[], event: CompiledEvent): b
   );
 }
 
-/** Title and opening taken together name what happened, and where or most sides of the dispute, be it in different sentences. */
+/** Title and opening taken together name what happened, and where or, near its date, most sides of the dispute, be it in different sentences. */
 function together({ title, opening }: ContextReading, event: CompiledEvent, pack: CompiledPack): boolean {
   if (!opening.length) return false;
   const readings = [...title, ...opening];
   const [what, ...where] = event.anchors;
   if (!readings.some((r) => r.marks.some((mark) => what?.has(mark.term) && !isGeneral(r, mark)))) return false;
   if (where.every((terms) => readings.some((r) => r.marks.some((mark) => terms.has(mark.term))))) return true;
+  if (!event.window) return false;
   const sides = new Set<string | undefined>();
   for (const { marks } of readings) {
     for (const { term } of marks) for (const { party } of pack.names.get(term) ?? []) sides.add(pack.lineage.get(party)?.at(-1));

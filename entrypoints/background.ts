@@ -13,6 +13,7 @@ import { readOverlay, setMuted } from '../src/platform/overlay';
 import { PackShelf } from '../src/platform/pack-shelf';
 import { readSettings, watchSettings } from '../src/platform/settings';
 import { watchSiteAccess } from '../src/platform/site-access';
+import { onUpdatesDue, scheduleUpdates } from '../src/platform/subscription-alarm';
 import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-state';
 import { showSwitch, showTab } from '../src/platform/toolbar';
 import { showWaitingTabs } from '../src/platform/waiting-tabs';
@@ -22,6 +23,11 @@ export default defineBackground(() => {
   const renewAll = async (): Promise<void> => {
     const tabs = await browser.tabs.query({});
     await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, 'all', 'renew')));
+  };
+
+  const packsChanged = async (): Promise<void> => {
+    shelf.drop();
+    await renewAll();
   };
 
   onBackgroundMessage({
@@ -60,8 +66,7 @@ export default defineBackground(() => {
       return undefined;
     },
     async packsChanged() {
-      shelf.drop();
-      await renewAll();
+      await packsChanged();
       return undefined;
     },
     async tryDraft({ tabId, draft }) {
@@ -77,6 +82,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(runCommand);
   onMenu();
+  onUpdatesDue(packsChanged);
 
   browser.tabs.onRemoved.addListener(async (tabId) => {
     await shelf.tryIn(tabId, null);
@@ -84,6 +90,8 @@ export default defineBackground(() => {
   });
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
     event.addListener(async () => showSwitch((await readSettings()).off));
+    // Browsers do not keep alarms for sure.
+    event.addListener(scheduleUpdates);
   }
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenu();

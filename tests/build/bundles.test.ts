@@ -21,8 +21,14 @@ describe.each(TARGETS)('the %s build', (target) => {
     expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
   });
 
-  it.each(bundles)('makes no network call: %s', (file) => {
+  it.each(contentScriptOf(target))('makes no network call: %s', (file) => {
     expect(read(target, file).match(NETWORK) ?? []).toEqual([]);
+  });
+
+  it('asks the network at one place of the background, which counts what it asks', () => {
+    const code = read(target, 'background.js');
+    expect([...new Set(code.match(NETWORK))]).toEqual(['fetch']);
+    expect(code.match(/(?<![.\w]|async )fetch\(/g)).toHaveLength(1);
   });
 
   it('makes no code from text', () => {

@@ -13,8 +13,9 @@ describe.each(TARGETS)('the %s manifest', (target) => {
 
   it('asks for no more than the job needs', () => {
     const panel = target === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'contextMenus', ...panel]);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'externally_connectable']) {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'contextMenus', 'alarms', ...panel]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    for (const key of ['host_permissions', 'optional_permissions', 'externally_connectable']) {
       expect(manifest, key).not.toHaveProperty(key);
     }
   });

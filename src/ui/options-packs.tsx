@@ -78,7 +78,14 @@ function PackRow({ pack, at, last, onStep, onSwitch, onExport, onRemove }: RowPr
     <li class={on ? 'row' : 'row out'} data-pack={id}>
       <header>
         <h3>{title}</h3>
-        <button type="button" class="sw" role="switch" aria-checked={on} aria-label={t('packOn', title)} onClick={() => onSwitch(id, !on)}>
+        <button
+          type="button"
+          class="sw"
+          role="switch"
+          aria-checked={on}
+          aria-label={t('ofPack', t(on ? 'on' : 'off'), title)}
+          onClick={() => onSwitch(id, !on)}
+        >
           {t(on ? 'on' : 'off')}
           <i />
         </button>

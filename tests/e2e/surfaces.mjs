@@ -27,7 +27,7 @@ function clipped() {
 }
 
 export const surfaces = {
-  'axe finds nothing wrong with any state of card, popup, panel and welcome page, light and dark': async ({ open, site }) => {
+  'axe finds nothing wrong with any state of card, popup, panel, options and welcome page, light and dark': async ({ open, site }) => {
     const { page, names } = await openSurfaces(open, site);
     await page.resize(380, 3000);
     site.make('/axe.js', { type: 'text/javascript', body: axe.source });

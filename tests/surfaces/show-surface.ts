@@ -1,6 +1,7 @@
 import cardSheet from '../../src/ui/card.css?inline';
 import english from '../../src/ui/locales/en.json';
 import spanish from '../../src/ui/locales/es.json';
+import optionsSheet from '../../src/ui/options.css?inline';
 import panelSheet from '../../src/ui/panel.css?inline';
 import popupSheet from '../../src/ui/popup.css?inline';
 import welcomeSheet from '../../src/ui/welcome.css?inline';
@@ -12,6 +13,7 @@ const SHEETS: Readonly<Record<SurfaceState['surface'], string>> = {
   panel: panelSheet,
   card: cardSheet,
   welcome: welcomeSheet,
+  options: optionsSheet,
 };
 const LOCALES: Readonly<Record<string, Locale>> = { en: english, es: spanish, pseudo: pseudoLocale(english) };
 

@@ -4,11 +4,12 @@ import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState, type ReportedFrame, type TabFacts } from '../../src/ui/popup-state';
 import { renderWelcome, type WelcomeFacts } from '../../src/ui/welcome';
 import { dossier, item, match, quarrel, readFrame, reportedMark, statement } from '../unit/ui/sample-dossier';
+import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 
 /** One look of a surface, drawn and then clicked into. */
 export interface SurfaceState {
-  readonly surface: 'popup' | 'panel' | 'card' | 'welcome';
+  readonly surface: 'popup' | 'panel' | 'card' | 'welcome' | 'options';
   draw(root: HTMLElement): void;
   /** Selectors of what is clicked, one after the other; all that match. */
   readonly clicks: readonly string[];
@@ -22,7 +23,7 @@ const done = async () => undefined;
 
 /** Every state of every surface, by name. */
 export function surfaceStates(as: AsContent = (content) => content): Record<string, SurfaceState> {
-  return { ...popupStates(as), ...panelStates(as), ...cardStates(as), ...welcomeStates(as) };
+  return { ...popupStates(as), ...panelStates(as), ...cardStates(as), ...welcomeStates(as), ...optionsStates(as) };
 }
 
 function popupStates(as: AsContent): Record<string, SurfaceState> {

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cluesOf } from '../src/match/clues';
-import type { MatchEngine } from '../src/match/engine';
 import { mutedText, withoutMuted } from '../src/match/overlay';
 import type { Dossier } from '../src/pack/dossier';
 import { onBackgroundMessage } from '../src/platform/background-messages';
@@ -10,7 +9,7 @@ import { makeMenu, onMenu } from '../src/platform/menu';
 import { sendToTab } from '../src/platform/messages';
 import { noteOpenTabs } from '../src/platform/open-before';
 import { readOverlay, setMuted } from '../src/platform/overlay';
-import { PackShelf } from '../src/platform/pack-shelf';
+import { type InUse, PackShelf } from '../src/platform/pack-shelf';
 import { readSettings, watchSettings } from '../src/platform/settings';
 import { watchSiteAccess } from '../src/platform/site-access';
 import { onUpdatesDue, scheduleUpdates } from '../src/platform/subscription-alarm';
@@ -34,19 +33,21 @@ export default defineBackground(() => {
     async clues({ tabId, frameId, address }) {
       // A page asks for them first of all.
       if (frameId === 0) await shelf.arrive(tabId, address);
-      return cluesOf((await shelf.inUse(tabId)).packs);
+      const { packs, hasTextOnly } = await shelf.inUse(tabId);
+      return cluesOf(packs, hasTextOnly);
     },
     async match(request, { tabId }) {
-      const { engine } = await shelf.inUse(tabId);
-      const found = engine.match(request);
+      const inUse = await shelf.inUse(tabId);
+      const found = inUse.engine.match(request);
       // An overlay that cannot be read hides nothing.
-      const muted = found.length ? await readOverlay().catch(() => []) : [];
-      const matches = withoutMuted(found, request.blocks, muted, (claim) => speakersOf(engine, claim));
-      return { matches, dossiers: dossiersOf(engine, matches) };
+      const [dossiers, muted] = await Promise.all([dossiersOf(inUse, found), found.length ? readOverlay().catch(() => []) : []]);
+      const matches = withoutMuted(found, request.blocks, muted, (claim) => speakersOf(dossiers[claim]));
+      const left = new Set(matches.map(({ claim }) => claim));
+      return { matches, dossiers: Object.fromEntries(Object.entries(dossiers).filter(([claim]) => left.has(claim))) };
     },
     async report(report, from) {
-      const { engine } = await shelf.inUse(from.tabId);
-      const dropped = await saveFrameReport(from, { ...report, dossiers: dossiersOf(engine, [...report.marks, ...report.related]) });
+      const dossiers = await dossiersOf(await shelf.inUse(from.tabId), [...report.marks, ...report.related]);
+      const dropped = await saveFrameReport(from, { ...report, dossiers });
       await showTab(from.tabId, await readTabState(from.tabId));
       if (dropped) await sendToTab(from.tabId, 'all', 'tell');
       return undefined;
@@ -75,8 +76,8 @@ export default defineBackground(() => {
       return undefined;
     },
     async coverage() {
-      const { packs, engine } = await shelf.inUse();
-      return { packs: engine.packCount, claims: engine.claimCount, titles: packs.map(({ title }) => title) };
+      const { titles, claims } = await shelf.inUse();
+      return { packs: titles.length, claims, titles };
     },
   });
 
@@ -107,16 +108,12 @@ export default defineBackground(() => {
   void noteOpenTabs();
 });
 
-function dossiersOf(engine: MatchEngine, marked: readonly { readonly claim: string }[]): Record<string, Dossier> {
+async function dossiersOf(from: InUse, marked: readonly { readonly claim: string }[]): Promise<Record<string, Dossier>> {
   const claims = [...new Set(marked.map(({ claim }) => claim))];
-  return Object.fromEntries(
-    claims.flatMap((claim) => {
-      const dossier = engine.dossier(claim);
-      return dossier ? [[claim, dossier]] : [];
-    }),
-  );
+  const dossiers = await Promise.all(claims.map(async (claim) => [claim, await from.dossier(claim)] as const));
+  return Object.fromEntries(dossiers.flatMap(([claim, dossier]) => (dossier ? [[claim, dossier]] : [])));
 }
 
-function speakersOf(engine: MatchEngine, claim: string): string[] {
-  return engine.dossier(claim)?.putForwardBy.map(({ party }) => party) ?? [];
+function speakersOf(dossier: Dossier | undefined): string[] {
+  return dossier?.putForwardBy.map(({ party }) => party) ?? [];
 }

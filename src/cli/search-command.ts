@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { compile } from '../match/compile';
 import { RelatedClaims } from '../match/related-claims';
+import { relatedIndex } from '../match/related-index';
 import type { ClaimPack } from '../pack/schema';
 import { tokenize } from '../text/tokenize';
 import { CommandError } from './command-error';
@@ -24,12 +24,13 @@ export async function searchCommand(args: string[], terminal: Terminal): Promise
   if (!/^[1-9]\d{0,4}$/.test(values.top)) throw new CommandError(`--top is a number from 1 to 99999, not "${values.top}"`, 2);
   const { pack, names, faults } = /\.tsv$/i.test(values.pack) ? await readTable(values.pack) : await readFeed(values.pack);
   if (faults) await print(terminal.stderr, `rejoinder: ${faults}\n`);
-  const related = new RelatedClaims(compile([pack]).packs);
+  const related = new RelatedClaims(relatedIndex([pack]));
   const queries = await rowsOf(values.queries);
   for (let from = 0; from < queries.length; from += PIECE) {
     const lines = queries.slice(from, from + PIECE).flatMap(([query = '', text = '']) =>
       related.rank(tokenize(text), text, Number(values.top)).map(({ claim, score }, i) => {
-        const name = names.get(claim.claim.id) ?? claim.claim.id;
+        const id = claim.slice(claim.indexOf('/') + 1);
+        const name = names.get(id) ?? id;
         return `${query} Q0 ${name} ${i + 1} ${score.toFixed(5)} rejoinder\n`;
       }),
     );

@@ -34,10 +34,11 @@ const SHOWN_BY_ALL: Clue = { parts: [''], key: '' };
  * What pages must hold for any claim of these packs to be found. A page that shows none of these clues has no mark; one that shows
  * some may have. Searching for the rarest words before any analysis is how scanners for many patterns stay fast (Navarro and
  * Raffinot 2002, chapter 6).
+ * @param hasTextOnly whether there are text-only claims, which the packs may leave out
  */
-export function cluesOf(packs: readonly ClaimPack[]): Clue[] {
+export function cluesOf(packs: readonly ClaimPack[], hasTextOnly = packs.some(({ claims }) => claims.some(isTextOnly))): Clue[] {
   // Any sentence may share enough words with one of thousands of such claims: no search for rare words is quicker than reading.
-  if (packs.some(({ claims }) => claims.some(isTextOnly))) return [SHOWN_BY_ALL];
+  if (hasTextOnly) return [SHOWN_BY_ALL];
   const clues: Clue[] = [];
   let size = 0;
   for (const pack of packs) {

@@ -11,7 +11,9 @@ import { PackReader, type SentenceTrace } from './pack-reader';
 import { PageGates } from './page-gates';
 import { Paraphrases } from './paraphrases';
 import { RelatedClaims } from './related-claims';
+import { type RelatedIndex, relatedIndex } from './related-index';
 import { SentenceReading } from './sentence-reading';
+import { withoutTextOnly } from './text-only';
 import { Work } from './work';
 
 export interface MatchRequest {
@@ -38,10 +40,13 @@ const NONE: ReadonlySet<CompiledClaim> = new Set();
 /** Share of a pack's work that goes into finding where to read; the rest is for reading. */
 const SEARCHING = 0.25;
 
-/** Compiles packs into an engine; takes milliseconds for hand-made packs. */
-export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
-  const index = compile(packs);
-  const related = new RelatedClaims(index.packs);
+/**
+ * Compiles packs into an engine; takes milliseconds for hand-made packs.
+ * @param saved the index of their text-only claims, where it is known; the packs may then leave those claims out
+ */
+export function createEngine(packs: readonly ClaimPack[], saved?: RelatedIndex): MatchEngine {
+  const index = compile(packs.flatMap((pack) => withoutTextOnly(pack) ?? []));
+  const related = new RelatedClaims(saved ?? relatedIndex(packs));
   const paraphrases = new Map(index.packs.map((pack) => [pack, new Paraphrases(pack.claims)]));
   return {
     packCount: packs.length,

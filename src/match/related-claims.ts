@@ -1,20 +1,11 @@
 import type { TextBlock } from '../text/text-block';
-import { type Token, tokenize } from '../text/tokenize';
-import type { CompiledClaim, CompiledPack } from './claim-index';
+import type { Token } from '../text/tokenize';
 import type { Match, MetPart } from './match';
+import { linesOf, type RelatedIndex } from './related-index';
 import { relatedWords } from './related-words';
 import type { SentenceReading } from './sentence-reading';
-import { isTextOnly } from './text-only';
 import type { Work } from './work';
 
-/** Robertson's usual constants. */
-const K1 = 1.2;
-const B = 0.75;
-/**
- * Claims that words are taken to be counted in, at least: in a handful of claims every word is rare. The size of the collection
- * that `THRESHOLD` was set on.
- */
-const COLLECTION = 14_231;
 /**
  * Least nearness of a related claim. Against the 14,231 fact-checked claims of CheckThat! 2021 task 2A, 42,000 sentences of unrelated
  * news reach it less than 0.3 times in a thousand, and fewer claims are reached less often; of that set's tweets on a checked
@@ -26,8 +17,9 @@ const THRESHOLD = 13;
 const POSTING_COST = 5;
 
 /** A text-only claim that a sentence shares words with. */
-export interface RelatedClaim {
-  readonly claim: CompiledClaim;
+interface RelatedClaim {
+  /** `packId/claimId`. */
+  readonly claim: string;
   /** BM25 of the claim with its titles. */
   readonly score: number;
 }
@@ -35,53 +27,22 @@ export interface RelatedClaim {
 /**
  * Text-only claims: without event, frames and groups there is nothing but their words, of the claim and of the titles of its
  * sources. Good enough to rank claims for a sentence, too little to mark it.
- *
- *   #spans: stem ── [from, to) ──┬── #holders[from … to): the claims that hold it, by number
- *                                └── #weights[from … to): what it counts in each
- *
- * Flat arrays and not a list for each stem: ten thousand claims hold two hundred thousand words.
  */
 export class RelatedClaims {
-  readonly #claims: CompiledClaim[];
-  readonly #spans = new Map<string, readonly [number, number]>();
-  readonly #holders: Uint32Array;
-  readonly #weights: Float32Array;
-  /** What each claim scores for itself. */
-  readonly #own: Float32Array;
+  readonly #index: RelatedIndex;
+  readonly #claims: readonly string[];
+  /** The number of each stem. */
+  readonly #stems: ReadonlyMap<string, number>;
   /** Of the sentence that is being compared: the claims met, the score of each, and how many words it shares. */
   readonly #met: number[] = [];
   readonly #scores: Float32Array;
   readonly #shared: Uint16Array;
 
-  constructor(packs: readonly CompiledPack[]) {
-    const documents = packs.flatMap(documentsOf);
-    const { length } = documents;
-    this.#claims = documents.map(({ claim }) => claim);
-    [this.#own, this.#scores, this.#shared] = [new Float32Array(length), new Float32Array(length), new Uint16Array(length)];
-    const held = new Map<string, number>();
-    for (const { counts } of documents) for (const stem of counts.keys()) held.set(stem, (held.get(stem) ?? 0) + 1);
-    const next = new Map<string, number>();
-    let postings = 0;
-    for (const [stem, holding] of held) {
-      next.set(stem, postings);
-      this.#spans.set(stem, [postings, postings + holding]);
-      postings += holding;
-    }
-    [this.#holders, this.#weights] = [new Uint32Array(postings), new Float32Array(postings)];
-    const collection = Math.max(length, COLLECTION);
-    const meanLength = documents.reduce((sum, { words }) => sum + words, 0) / length;
-    documents.forEach(({ counts, words }, claim) => {
-      const longer = K1 * (1 - B + (B * words) / meanLength);
-      for (const [stem, n] of counts) {
-        const holding = held.get(stem) as number;
-        const at = next.get(stem) as number;
-        const weight = (Math.log(1 + (collection - holding + 0.5) / (holding + 0.5)) * n * (K1 + 1)) / (n + longer);
-        next.set(stem, at + 1);
-        this.#holders[at] = claim;
-        this.#weights[at] = weight;
-        this.#own[claim] = (this.#own[claim] as number) + weight;
-      }
-    });
+  constructor(index: RelatedIndex) {
+    this.#index = index;
+    this.#claims = linesOf(index.claims);
+    this.#stems = new Map(linesOf(index.stems).map((stem, i) => [stem, i]));
+    [this.#scores, this.#shared] = [new Float32Array(this.#claims.length), new Uint16Array(this.#claims.length)];
   }
 
   get size(): number {
@@ -95,7 +56,7 @@ export class RelatedClaims {
   rank(tokens: readonly Token[], text: string, limit: number): RelatedClaim[] {
     this.#compare(tokens, text);
     return this.#met
-      .map((claim) => ({ claim: this.#claims[claim] as CompiledClaim, score: this.#scores[claim] as number }))
+      .map((claim) => ({ claim: this.#claims[claim] as string, score: this.#scores[claim] as number }))
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   }
@@ -105,7 +66,7 @@ export class RelatedClaims {
    * scores for itself, so that one threshold fits long and short claims, and grows with the words in common: several of them say
    * more than a rare one.
    */
-  best(tokens: readonly Token[], text: string, work?: Work): CompiledClaim | null {
+  best(tokens: readonly Token[], text: string, work?: Work): string | null {
     return this.#claims[this.#nearest(tokens, text, work)] ?? null;
   }
 
@@ -128,7 +89,7 @@ export class RelatedClaims {
       doubts: ['only words are compared'],
     };
     const nobody = { attribution: { source: null, cue: null }, otherSpeaker: false };
-    return [{ block: id, start, end, claim: best.ref, stance: 'claim', tier: 'related', score: 0.1, ...nobody, why }];
+    return [{ block: id, start, end, claim: best, stance: 'claim', tier: 'related', score: 0.1, ...nobody, why }];
   }
 
   /** @returns -1 when none is near enough, or the work is used up */
@@ -137,7 +98,7 @@ export class RelatedClaims {
     let best = -1;
     let nearest = THRESHOLD;
     for (const claim of this.#met) {
-      const nearness = (this.#scores[claim] as number) * Math.sqrt((this.#shared[claim] as number) / (this.#own[claim] as number));
+      const nearness = (this.#scores[claim] as number) * Math.sqrt((this.#shared[claim] as number) / (this.#index.own[claim] as number));
       if (nearness < nearest) continue;
       best = claim;
       nearest = nearness;
@@ -146,42 +107,29 @@ export class RelatedClaims {
   }
 
   #holds(claim: number, stem: string): boolean {
-    const span = this.#spans.get(stem);
-    return span !== undefined && this.#holders.subarray(...span).includes(claim);
+    return this.#index.holders.subarray(...this.#span(stem)).includes(claim);
+  }
+
+  #span(stem: string): readonly [from: number, to: number] {
+    const number = this.#stems.get(stem);
+    return number === undefined ? [0, 0] : [this.#index.starts[number] as number, this.#index.starts[number + 1] as number];
   }
 
   /** @returns false when the work is used up */
   #compare(tokens: readonly Token[], text: string, work?: Work): boolean {
+    const { holders, weights } = this.#index;
     for (const claim of this.#met) this.#scores[claim] = this.#shared[claim] = 0;
     this.#met.length = 0;
     for (const stem of new Set(relatedWords(tokens, text))) {
-      const [from, to] = this.#spans.get(stem) ?? [0, 0];
+      const [from, to] = this.#span(stem);
       if (work && !work.spend(POSTING_COST * (to - from))) return false;
       for (let at = from; at < to; at++) {
-        const claim = this.#holders[at] as number;
+        const claim = holders[at] as number;
         if (this.#shared[claim] === 0) this.#met.push(claim);
         (this.#shared[claim] as number)++;
-        (this.#scores[claim] as number) += this.#weights[at] as number;
+        (this.#scores[claim] as number) += weights[at] as number;
       }
     }
     return true;
   }
-}
-
-interface Document {
-  readonly claim: CompiledClaim;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly words: number;
-}
-
-function documentsOf({ pack, claims }: CompiledPack): Document[] {
-  const titles = new Map(pack.sources.map(({ id, title }) => [id, title]));
-  return claims.filter(isTextOnly).map((claim) => {
-    const sources = new Set(claim.claim.statements.map(({ source }) => source));
-    const text = [claim.claim.text, ...[...sources].map((id) => titles.get(id) ?? '')].join('\n');
-    const words = relatedWords(tokenize(text), text);
-    const counts = new Map<string, number>();
-    for (const stem of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    return { claim, counts, words: words.length };
-  });
 }

@@ -1,15 +1,25 @@
 import { createEngine, type MatchEngine } from '../match/engine';
+import { isTextOnly } from '../match/text-only';
 import { withDraft } from '../match/with-draft';
+import type { Dossier } from '../pack/dossier';
 import type { ClaimPack } from '../pack/schema';
 import { storePack } from './pack-store';
 import { bundledPacks, warnOf } from './packs';
+import { readRelated, SavedDossiers, type SavedRelated, saveRelated } from './related-store';
 import { readShelf } from './shelf-store';
 import { readTabDraft, setTabDraft, type TabDraft } from './tab-draft';
 
 /** The packs in use and the engine compiled from them. */
-interface InUse {
+export interface InUse {
+  /** Without their text-only claims where the index of these was saved. */
   readonly packs: readonly ClaimPack[];
   readonly engine: MatchEngine;
+  readonly hasTextOnly: boolean;
+  /** Of all packs in use, and the number of all their claims. */
+  readonly titles: readonly string[];
+  readonly claims: number;
+  /** @returns undefined for a claim that no pack holds, or that can no longer be read */
+  dossier(claim: string): Promise<Dossier | undefined>;
 }
 
 /**
@@ -65,17 +75,39 @@ export class PackShelf {
     const [shared, draft] = await Promise.all([this.inUse(), readTabDraft(tabId)]);
     if (!draft) return shared;
     const { pack } = draft;
-    return { packs: [...shared.packs.filter(({ id }) => id !== pack.id), pack], engine: withDraft(shared.engine, pack) };
+    const engine = withDraft(shared.engine, pack);
+    return {
+      ...shared,
+      packs: [...shared.packs.filter(({ id }) => id !== pack.id), pack],
+      engine,
+      dossier: async (claim) => (claim.startsWith(`${pack.id}/`) ? engine.dossier(claim) : shared.dossier(claim)),
+    };
   }
 }
 
 /** The packs that are on, in the reader's order. A storage that cannot be read leaves the shipped packs working. */
 async function read(): Promise<InUse> {
+  const saved = await readRelated().catch(() => null);
+  if (saved) return inUseSaved(saved);
   const { entries, broken } = await readShelf().catch((error) => {
     console.warn(`The packs kept on this device cannot be read: ${error}`);
-    return { entries: bundledPacks().map((pack) => ({ on: true, pack })), broken: [] };
+    return { entries: bundledPacks().map((pack) => ({ id: pack.id, on: true, origin: 'shipped' as const, stamp: '', pack })), broken: [] };
   });
   warnOf(broken);
-  const packs = entries.flatMap(({ on, pack }) => (on ? [pack] : []));
-  return { packs, engine: createEngine(packs) };
+  const on = entries.filter((entry) => entry.on);
+  // Nobody waits for it: a background that is stopped meanwhile reads the packs once more.
+  saveRelated(on).catch((error) => console.warn(`What was computed from packs cannot be stored: ${error}`));
+  const packs = on.map(({ pack }) => pack);
+  const engine = createEngine(packs);
+  return {
+    ...{ packs, engine, titles: packs.map(({ title }) => title), claims: engine.claimCount },
+    hasTextOnly: packs.some(({ claims }) => claims.some(isTextOnly)),
+    dossier: async (claim) => engine.dossier(claim),
+  };
+}
+
+function inUseSaved({ packs, index, titles, claims }: SavedRelated): InUse {
+  const engine = createEngine(packs, index);
+  const textOnly = new SavedDossiers(index);
+  return { packs, engine, titles, claims, hasTextOnly: true, dossier: async (claim) => engine.dossier(claim) ?? textOnly.dossier(claim) };
 }

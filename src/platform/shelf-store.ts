@@ -9,6 +9,8 @@ export interface ShelfEntry {
   readonly id: string;
   readonly on: boolean;
   readonly origin: PackOrigin;
+  /** Another one after each writing of the pack. */
+  readonly stamp: string;
   readonly pack: ClaimPack;
 }
 
@@ -34,9 +36,9 @@ export async function readShelf(): Promise<{ entries: readonly ShelfEntry[]; bro
   });
   const { packs, broken } = packsOf(keys, records);
   const byId = new Map([...packs, ...bundledPacks()].map((pack) => [pack.id, pack]));
-  const entries = completed(listOf(list), shippedIds(), [...byId.keys()]).flatMap(({ id, on, origin }) => {
-    const pack = byId.get(id);
-    return pack ? [{ id, on, origin, pack }] : [];
+  const entries = completed(listOf(list), shippedIds(), [...byId.keys()]).flatMap((entry) => {
+    const pack = byId.get(entry.id);
+    return pack ? [{ ...entry, pack }] : [];
   });
   return { entries, broken };
 }

@@ -8,9 +8,9 @@ import { withFile } from './scratch-file.mjs';
 /** Unrelated sentences in a thousand that may be taken to be related to some claim. */
 const FALSE_RATE = 0.3;
 
-const [{ RelatedClaims }, { compile }, { sentencesOf }, { tokenize }] = await bundled([
+const [{ RelatedClaims }, { relatedIndex }, { sentencesOf }, { tokenize }] = await bundled([
   'src/match/related-claims.ts',
-  'src/match/compile.ts',
+  'src/match/related-index.ts',
   'src/text/sentences.ts',
   'src/text/tokenize.ts',
 ]);
@@ -30,7 +30,7 @@ function retrievalSet(dir) {
 }
 
 const bm25Of = (claims) => createBm25Search(claims.map(({ id, text, title }) => ({ id, text: `${text} ${title}` })));
-const relatedOf = (claims) => new RelatedClaims(compile([packOf(claims)]).packs);
+const relatedOf = (claims) => new RelatedClaims(relatedIndex([packOf(claims)]));
 
 /**
  * Ranks the claims, a sentence and a title each, for every text, by the data folder's scorer.
@@ -47,7 +47,7 @@ export function measureRanking(dir) {
   return {
     claims: claims.length,
     queries: queries.length,
-    map: map((text) => related.rank(tokenize(text), text, 5).map(({ claim, score }) => ({ id: claim.claim.id, score }))),
+    map: map((text) => related.rank(tokenize(text), text, 5).map(({ claim, score }) => ({ id: idOf(claim), score }))),
     baselineMap: map((text) => bm25.rank(text, 5)),
   };
 }
@@ -73,7 +73,10 @@ export function measureRelated(dir, background) {
     const { id, nearness } = search.nearest(text);
     return nearness > threshold ? id : null;
   };
-  const ofRelated = (related) => (text) => related.best(tokenize(text), text)?.claim.id ?? null;
+  const ofRelated = (related) => (text) => {
+    const claim = related.best(tokenize(text), text);
+    return claim && idOf(claim);
+  };
   const figures = (nearest, without) => ({
     recall: set.queries.filter(([query, text]) => set.relevant.get(query)?.has(nearest(text))).length / set.queries.length,
     falses: (1000 * sentences.filter((text) => nearest(text) !== null).length) / sentences.length,
@@ -83,6 +86,11 @@ export function measureRelated(dir, background) {
     own: figures(ofRelated(relatedOf(set.claims)), ofRelated(relatedOf(others))),
     bm25: figures(ofBm25(bm25), ofBm25(bm25Of(others))),
   };
+}
+
+/** Of a claim by its `packId/claimId`. */
+function idOf(claim) {
+  return claim.slice(claim.indexOf('/') + 1);
 }
 
 function packOf(claims) {

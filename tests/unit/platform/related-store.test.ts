@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parsePack } from '../../../src/pack/parse';
+import type { ClaimPack } from '../../../src/pack/schema';
+import { withDatabase } from '../../../src/platform/database';
+import { PackShelf } from '../../../src/platform/pack-shelf';
+import { storePack } from '../../../src/platform/pack-store';
+import { readRelated } from '../../../src/platform/related-store';
+import { setPackOn } from '../../../src/platform/shelf-store';
+
+/** Checked sentences enough to be worth an index. The one of Borland's seals is number 137. */
+function feed(id: string, last = 'A keeper in Borland trained seals to carry letters.'): ClaimPack {
+  const claims = Array.from({ length: 250 }, (_, i) => ({
+    id: `c${i}`,
+    text: i === 137 ? last : `Ferry number ${i} left the harbour of Ardania late.`,
+    for: ['marr'],
+    statements: [{ id: 's', position: 'context', party: 'ledger', gist: `It was checked, ${i}.`, source: `s${i % 7}` }],
+  }));
+  const result = parsePack({
+    format: 'claimpack/1',
+    ...{ id, title: `Feed ${id}`, language: 'en', version: '1.0.0', published: '2026-01-01' },
+    sources: Array.from({ length: 7 }, (_, i) => ({ id: `s${i}` })),
+    parties: [
+      { id: 'borland', name: 'Borland', kind: 'group' },
+      { id: 'marr', name: 'Ada Marr', kind: 'person', speaksFor: 'borland' },
+      { id: 'ledger', name: 'The Ledger', kind: 'organisation' },
+    ],
+    claims,
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.pack;
+}
+
+const page = { context: {}, blocks: [{ id: 0, text: 'In Borland a keeper trained seals so that they carry letters.' }] };
+const found = async (shelf: PackShelf) => (await shelf.inUse()).engine.match(page).map(({ claim, tier }) => `${claim} ${tier}`);
+
+/** Packs were read, and the index of their text-only claims saved. */
+async function saved(): Promise<void> {
+  await new PackShelf().inUse();
+  await vi.waitFor(async () => expect(await readRelated()).not.toBeNull());
+}
+
+async function changeHead(change: (head: Record<string, unknown>) => object): Promise<void> {
+  await withDatabase(async (database) => {
+    const head = (await database.get('indexes', 'related')) as Record<string, unknown>;
+    await database.put('indexes', change(head), 'related');
+  });
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = () => ({ version: '1.2.3' }) as never;
+  globalThis.indexedDB = new IDBFactory();
+  await storePack(feed('feed'));
+});
+
+describe('the saved index of text-only claims', () => {
+  it('finds what the packs themselves would, and reads none of them', async () => {
+    const plain = new PackShelf();
+    expect(await found(plain)).toEqual(['feed/c137 related']);
+    const dossier = await (await plain.inUse()).dossier('feed/c137');
+    await vi.waitFor(async () => expect(await readRelated()).not.toBeNull());
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const woken = new PackShelf();
+    expect(await found(woken)).toEqual(['feed/c137 related']);
+    const inUse = await woken.inUse();
+    expect(await inUse.dossier('feed/c137')).toEqual(dossier);
+    expect([inUse.titles.length, inUse.claims]).toEqual([2, (await plain.inUse()).claims]);
+    expect(inUse.hasTextOnly).toBe(true);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('does not fit once a pack was written anew, added or switched off', async () => {
+    await saved();
+    await storePack(feed('feed', 'A keeper of Borland trained owls.'));
+    expect(await readRelated()).toBeNull();
+    await saved();
+    await storePack(feed('more'));
+    expect(await readRelated()).toBeNull();
+    await saved();
+    await setPackOn('more', false);
+    expect(await readRelated()).toBeNull();
+    expect(await found(new PackShelf())).toEqual([]);
+  });
+
+  it.each<[string, (head: Record<string, unknown>) => object]>([
+    ['of another format', (head) => ({ ...head, version: 0 })],
+    ['of another extension', (head) => ({ ...head, of: String(head.of).replace(/^[^\n]*/, '0.0.0') })],
+    ['of an older engine', (head) => ({ ...head, index: { ...(head.index as object), version: 0 } })],
+    ['cut short', (head) => ({ ...head, index: { ...(head.index as object), weights: new Float32Array(3) } })],
+    [
+      'that points beyond its claims',
+      ({ index, ...head }) => {
+        const { holders } = index as { holders: Uint32Array };
+        return { ...head, index: { ...(index as object), holders: holders.with(5, 4_000_000_000) } };
+      },
+    ],
+    ['with a broken pack', (head) => ({ ...head, packs: [{ id: 'spoilt' }] })],
+  ])('%s is refused and made anew', async (_, change) => {
+    await saved();
+    await changeHead(change);
+    expect(await readRelated()).toBeNull();
+    expect(await found(new PackShelf())).toEqual(['feed/c137 related']);
+    await vi.waitFor(async () => expect(await readRelated()).not.toBeNull());
+  });
+
+  it('leaves out the dossier of a claim that can no longer be read', async () => {
+    await saved();
+    await withDatabase((database) => database.put('indexes', [{ id: 'feed' }], 'related 1'));
+    const { dossier } = await new PackShelf().inUse();
+    expect([await dossier('feed/c137'), (await dossier('feed/c1'))?.text]).toEqual([
+      undefined,
+      'Ferry number 1 left the harbour of Ardania late.',
+    ]);
+  });
+
+  it('that cannot be stored leaves packs as they are', async () => {
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...record) {
+      if (this.name === 'indexes') throw new DOMException('the disk is full', 'QuotaExceededError');
+      return put.apply(this, record);
+    });
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(await found(new PackShelf())).toEqual(['feed/c137 related']);
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('the disk is full')));
+    expect(await readRelated()).toBeNull();
+    expect(await found(new PackShelf())).toEqual(['feed/c137 related']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Claim, ClaimPack } from '../pack/schema';
 import { tokenize } from '../text/tokenize';
-import { compile } from './compile';
 import { RelatedClaims } from './related-claims';
+import { relatedIndex } from './related-index';
 
 /** A claim, and the pack that it is in. */
 export interface PackedClaim {
@@ -19,7 +19,7 @@ export class ClaimSearch {
 
   constructor(packs: readonly ClaimPack[]) {
     this.#claims = new Map(packs.flatMap((pack) => pack.claims.map((claim) => [`${pack.id}/${claim.id}`, { pack, claim }] as const)));
-    this.#related = new RelatedClaims(compile(packs.map(inWords)).packs);
+    this.#related = new RelatedClaims(relatedIndex(packs.map(inWords)));
   }
 
   /** All claims, in the order of their packs. */
@@ -34,7 +34,7 @@ export class ClaimSearch {
 
   /** The claims that share words with a text, best first. */
   find(text: string): PackedClaim[] {
-    return this.#related.rank(tokenize(text), text, this.#claims.size).flatMap(({ claim }) => this.#claims.get(claim.ref) ?? []);
+    return this.#related.rank(tokenize(text), text, this.#claims.size).flatMap(({ claim }) => this.#claims.get(claim) ?? []);
   }
 }
 

@@ -125,27 +125,36 @@ const WORDS_SEARCHED = 3;
 /** What stands between two of them: the rest of an inflected word, then other characters than letters and digits. */
 const BETWEEN = '[a-zA-Z]{0,12}[^a-zA-Z0-9]*';
 
-/** Beginnings of the phrase's first words; '' for what any text may show, undefined for a phrase without words, which no text does. */
+/** Beginnings of words of the phrase, in a row; '' for what any text may show, undefined for a phrase without words, which no text does. */
 function phrasePattern(phrase: string): string | undefined {
   return wordPatterns(phrase)?.join(BETWEEN);
 }
 
-/** The most telling of the words that `phrasePattern` holds, a name before the longest. */
+/** The most telling of the words that `phrasePattern` holds. */
 function keyOf(phrase: string): string | undefined {
-  const telling = (pattern: string): number => pattern.length + (/^[A-Z]/.test(pattern) ? PART_SIZE : 0);
   const words = wordPatterns(phrase)?.sort((a, b) => telling(b) - telling(a));
   return words && (words[0] ?? '').replace(/\[(\w)\w\]/g, '$1').toLowerCase();
 }
 
+/** Of the words in a row that are searched for, the most telling one and, as far as there are any, those before it. */
 function wordPatterns(phrase: string): string[] | undefined {
-  const words = tokenize(phrase).filter((token) => token.word);
+  const words = tokenize(phrase)
+    .filter((token) => token.word)
+    .map(wordPattern);
+  const most = words.reduce((best, { pattern }, i) => (telling(pattern) > telling(words[best]?.pattern ?? '') ? i : best), 0);
+  let from = most;
+  while (from > 0 && most - from < WORDS_SEARCHED - 1 && words[from - 1]?.whole) from--;
   const found: string[] = [];
-  for (const word of words.slice(0, WORDS_SEARCHED)) {
-    const { pattern, whole } = wordPattern(word);
+  for (const { pattern, whole } of words.slice(from, from + WORDS_SEARCHED)) {
     if (pattern) found.push(pattern);
     if (!whole) break;
   }
   return words.length ? found : undefined;
+}
+
+/** A name tells more than any other word, a long word more than a short one. */
+function telling(pattern: string): number {
+  return pattern.length + (/^[A-Z]/.test(pattern) ? PART_SIZE : 0);
 }
 
 /** Characters in a word that texts write in several ways; at more of them the pattern ends, since each doubles the ways to meet it. */

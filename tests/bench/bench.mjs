@@ -6,20 +6,43 @@ import { compareEngine } from './compare-engine.mjs';
 import { scaling } from './scaling.mjs';
 import { worstCases } from './worst-cases.mjs';
 
-const HELP = `npm run bench -- [--card] [--pages FOLDER]
+const HELP = `npm run bench -- [--card] [--pages FOLDER] [--import FOLDER]
 
 Prints the engine's cost as ratios to that of others in the same run.
 
   --card          times only how long a reader waits for card and popup, in Chromium and Firefox; needs the built extension
   --pages FOLDER  of .html files: also times the background's start, and reading and painting these pages, in Chromium and
                   Firefox; needs the built extension (npm run build)
+  --import FOLDER of ClaimReview feeds (.json): times only how long the options page takes to read and keep them, each and all
+                  together, and its longest pause between frames, in Chromium and Firefox; needs the built extension
 `;
 
 const { values } = parseArgs({
-  options: { card: { type: 'boolean', default: false }, pages: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: {
+    card: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+    import: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
 });
 if (values.help) {
   console.log(HELP);
+  process.exit();
+}
+
+if (values.import !== undefined) {
+  const { importFeeds } = await import('./import-feeds.mjs');
+  const rows = [];
+  for (const browser of ['chromium', 'firefox']) {
+    const measured = await importFeeds(values.import, browser);
+    if (!measured) {
+      console.log(`nothing measured: there is no folder ${values.import}`);
+      process.exit(1);
+    }
+    for (const { files, claims, read, kept, gap } of measured)
+      rows.push([`${browser}, ${files}`, claims, read.toFixed(0), kept.toFixed(0), gap.toFixed(0)]);
+  }
+  printTable([['feeds', 'claims then', 'read, ms', 'kept, ms', 'longest frame gap, ms'], ...rows]);
   process.exit();
 }
 

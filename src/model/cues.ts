@@ -1,4 +1,4 @@
-import type { Range } from './noun-phrases';
+import { type Range, STANDS_ALONE } from './noun-phrases';
 import { type Frame, REPORTING_PHRASES } from './reporting-phrases';
 import { subjectBefore } from './sources';
 import type { Part } from './units';
@@ -92,7 +92,10 @@ function cueAt(parts: readonly Part[], at: number): Found | null {
   )
     return null;
   // "the accused", "a reported attack", "his claims"
-  if (before && (before.pos === 'determiner' || before.genitive || before.pos === 'preposition') && part.form !== 'gerund') return null;
+  // "many contend that"
+  const alone = !!before && STANDS_ALONE.has(before.norm) && parts[to]?.norm === 'that';
+  const inPhrase = !!before && (before.pos === 'determiner' || before.genitive || before.pos === 'preposition');
+  if (inPhrase && !alone && part.form !== 'gerund') return null;
   let from = at;
   let negated = false;
   let be = false;

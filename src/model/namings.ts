@@ -1,3 +1,4 @@
+import { stateCalled } from '../lexicon/gazetteer';
 import { ADDRESS, BODY_NOUNS, PERSON_NOUNS, UNNAMED_GROUPS } from '../lexicon/roles';
 import type { ArticleReading } from './article-reading';
 import { isCalendar, RELATIVE } from './noun-phrases';
@@ -56,10 +57,13 @@ function sentenceNamings(words: readonly Word[], sentence: number, text: string,
     const plain =
       opening && !inside.has(word.norm) && word.pos !== 'name' && !isCapital(next) && next?.norm !== "'s" && !introduced(words, i + 1);
     if (plain || (opening && (CLOSED.has(word.pos) || (UNNAMED_GROUPS.has(word.norm) && !isCapital(next))))) continue;
-    const to = runEnd(words, i);
+    const run = runEnd(words, i);
+    // "U.S. National Security spokesman Jon Marr": the state, not a body of that name.
+    const state = run > i + 1 && stateCalled(text.slice(word.start, word.end)) !== null && PERSON_NOUNS.has(words[run]?.norm ?? '');
+    const to = state ? i + 1 : run;
     const naming = namingOf(words, i, to, sentence, text);
     if (naming) namings.push(naming);
-    i = to - 1;
+    i = run - 1;
   }
   return namings;
 }

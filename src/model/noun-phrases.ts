@@ -42,7 +42,8 @@ export function phraseBefore(parts: readonly Part[], end: number): Range | null 
   return headOf(parts, from, end);
 }
 
-const STANDS_ALONE = new Set('this that these those some many several all both each most few another'.split(' '));
+/** Determiners that can be a phrase by themselves. */
+export const STANDS_ALONE = new Set('this that these those some many several all both each most few another'.split(' '));
 
 /** Cuts what stands before the noun phrase that is the subject: an introducing preposition, a day, "and". */
 function headOf(parts: readonly Part[], from: number, end: number): Range | null {

@@ -143,7 +143,17 @@ function wordOf({ start, end, norm, stem, shape, word }: Token, tags: ReadonlySe
   const clitic = norm.startsWith("'");
   const genitive = clitic ? norm === "'" || (norm === "'s" && tags.has('Possessive')) : tags.has('Possessive') && DETERMINERS.has(norm);
   const agent = tags.has('Person') || tags.has('Actor') || tags.has('Organization') || tags.has('Demonym');
-  return { start, end, norm, stem, shape, genitive, agent, pos: partOfSpeech(norm, word, tags), form: verb && word ? form : null };
+  return {
+    start,
+    end,
+    norm,
+    stem,
+    shape,
+    genitive,
+    agent,
+    pos: norm === 'us' && shape === 'upper' ? 'name' : partOfSpeech(norm, word, tags),
+    form: verb && word ? form : null,
+  };
 }
 
 function partOfSpeech(norm: string, word: boolean, tags: ReadonlySet<string>): PartOfSpeech {

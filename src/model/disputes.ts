@@ -140,6 +140,10 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
     }
     if (act === 'takes back' || act === 'accuses') return [];
     if (adjacent && sentence - lastAssertion(adjacent, speaker) === 1 && otherFigure(adjacent, utterance)) return [adjacent];
+    // "had no part in it": what the speaker was last charged with.
+    const ownPart = utterance.negated && classesOf(utterance.words).has('INVOLVED');
+    const charged = ownPart ? others.find(({ charge: one }) => one && sameSide(one.accused, speaker)) : undefined;
+    if (charged) return [charged];
     if (utterance.negated && best && best.share >= SPEAKS_OF) return [best.dispute];
     const charges = utterance.negated ? others.filter((dispute) => sentence - lastOf(dispute) <= NEAR && accusedBy(dispute, speaker)) : [];
     const charge = charges.sort((a, b) => alike(utterance, b) - alike(utterance, a))[0];

@@ -10,6 +10,7 @@ import { type Dispute, disputesOf } from './disputes';
 import { eventOf } from './event-draft';
 import { Ids } from './ids';
 import { partyRecords } from './party-records';
+import { unnamedVoices } from './unnamed-voices';
 import { utterancesOf } from './utterances';
 import { classesOf } from './word-classes';
 
@@ -27,7 +28,8 @@ const LONGEST_PASSAGE = 600;
 export function draftPack(article: Article, published = new Date().toISOString().slice(0, 10)): ClaimPack | null {
   const reading = readArticle(article.text.replace(INVISIBLE, ' '));
   const cast = new Cast(reading);
-  const disputes = disputesOf(reading, utterancesOf(reading, cast), cast);
+  const utterances = [...utterancesOf(reading, cast), ...unnamedVoices(reading, cast)].sort((a, b) => a.content.start - b.content.start);
+  const disputes = disputesOf(reading, utterances, cast);
   const contested = disputes.filter(isContested);
   const kept = [...contested, ...disputes.filter((dispute) => !isContested(dispute))].slice(0, MOST_CLAIMS);
   if (kept.length === 0) return null;
@@ -86,6 +88,10 @@ const isContested = ({ stands }: Pick<Dispute, 'stands'>): boolean =>
 function claimOf({ stands }: Dispute, { text, sentences }: ArticleReading, idOf: ReadonlyMap<Actor, string>, ids: Ids) {
   const first = (stands.find(({ position }) => position === 'asserts') ?? stands[0]) as Dispute['stands'][number];
   const claimText = gistOf(first.utterance, text);
+  // In words of its own: "denied it" is no proposition.
+  const answer = stands.find(
+    ({ position, utterance }) => position === 'denies' && utterance !== first.utterance && !utterance.pointer && utterance.act !== 'denies',
+  );
   const sides = (for_: boolean): string[] => [
     ...new Set(
       stands.filter(({ position }) => (position === 'asserts') === for_).map(({ utterance }) => idOf.get(utterance.speaker) as string),
@@ -103,7 +109,8 @@ function claimOf({ stands }: Dispute, { text, sentences }: ArticleReading, idOf:
     return {
       id: statementIds.get(stand),
       position,
-      party: idOf.get(utterance.speaker) ?? null,
+      party: utterance.inferred ? null : (idOf.get(utterance.speaker) ?? null),
+      inferredParty: utterance.inferred ? (idOf.get(utterance.speaker) ?? null) : null,
       verb: utterance.cue,
       gist: gistOf(utterance, text),
       quote: utterance.direct ? said.slice(0, LONGEST_PASSAGE) : null,
@@ -119,6 +126,7 @@ function claimOf({ stands }: Dispute, { text, sentences }: ArticleReading, idOf:
     id: ids.of(claimText, 'claim'),
     contested: isContested({ stands }),
     text: claimText,
+    denial: answer ? gistOf(answer.utterance, text) : null,
     for: sides(true),
     against: sides(false).filter((id) => !sides(true).includes(id)),
     evidence: unproven ? 'The article says that no evidence was given.' : null,

@@ -84,9 +84,13 @@ export class NamedPlaces {
   headOf({ start, end }: Span): Actor | null {
     const { text } = this.reading;
     const found: { at: number; actor: Actor }[] = [];
+    // "Borland" of "Borland spokesman Jon Marr" is part of what introduces another.
+    const roles = this.actors.flatMap(({ places }) =>
+      places.flatMap(({ at, naming }) => (naming.role && at >= start && at < end ? [naming.role] : [])),
+    );
     for (const actor of this.actors) {
       for (const { naming, at } of actor.places) {
-        if (at < start || at >= end || naming.genitive) continue;
+        if (at < start || at >= end || naming.genitive || roles.some((role) => role.start <= at && at < role.end)) continue;
         const before = text.slice(start, naming.role && naming.role.start >= start && naming.role.end <= at ? naming.role.start : at);
         const behind =
           /^[ ]\p{Ll}/u.test(text.slice(naming.end, Math.min(end, naming.end + 2))) &&

@@ -42,6 +42,8 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     if (interrupted && before && parts[before.to - 1]?.pos === 'conjunction') return list(end(parts, after + 1, 'clause', cues));
     return [...list(before), ...(interrupted ? list(end(parts, after + 1, 'clause', cues)) : [])];
   }
+  const behind = cue.voice === 'passive' && source ? underPassive(parts, cue, source) : null;
+  if (behind) return [behind];
   const right = accepted(
     parts,
     cue,
@@ -62,6 +64,13 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     if (!rest || pos === 'preposition' || pos === 'adverb' || pos === 'conjunction') return list(rest);
   }
   return [before, ...list(rest)];
+}
+
+/** "was described as a lie by Marr": what something is called stands before the one who calls it so. */
+function underPassive(parts: readonly Part[], { to, frames }: Cue, source: Range): Content | null {
+  const from = parts[to]?.norm === 'as' ? to + 1 : to;
+  const by = source.from - 1;
+  return frames.has('OBJECT') && from > to && by > from && parts[by]?.norm === 'by' ? { from, to: by, kind: 'object' } : null;
 }
 
 const list = (content: Content | null): Content[] => (content ? [content] : []);

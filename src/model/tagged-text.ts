@@ -128,7 +128,7 @@ const CONJUNCTIONS = new Set(
   ),
 );
 const DETERMINERS = new Set(
-  'the a an this these those some any no each every both all another many several most few its his their our my your her'.split(' '),
+  'the a an this these those some any no each every both all another many several most few such its his their our my your her'.split(' '),
 );
 
 function wordOf({ start, end, norm, stem, shape, word }: Token, tags: ReadonlySet<string>): Word {

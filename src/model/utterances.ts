@@ -24,6 +24,8 @@ export interface Utterance {
   /** The content only points at what was said before: "it", "the accusation", "that account". */
   readonly pointer: Pointer | null;
   readonly negated: boolean;
+  /** The article does not say who speaks; the words themselves tell for whom. */
+  readonly inferred: boolean;
 }
 
 /** What a pointing content tells of what it points at. */
@@ -99,6 +101,7 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
       act,
       pointer,
       negated: isNegated(words, classes),
+      inferred: false,
     });
   }
   return utterances;

@@ -38,7 +38,7 @@ export function draftOfSeed(article, packFile, draftFile) {
       (other) =>
         (other.position === 'denies' || other.position === 'disputes') &&
         meet(spanOf(denial), spanOf(other)) &&
-        side(draft, other.party) === side(gold, denial.party ?? denial.inferredParty),
+        side(draft, other.party ?? other.inferredParty) === side(gold, denial.party ?? denial.inferredParty),
     ),
   );
   return { found: found.length, contested: contested.length, right: right.length, denials: denials.length };

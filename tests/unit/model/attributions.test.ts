@@ -26,6 +26,9 @@ describe('indirect speech', () => {
     ['Ardania accused Borland of shelling the port.', ['Ardania | accused | Borland of shelling the port']],
     ['Marr called the report a lie.', ['Marr | called | the report a lie']],
     ['Marr disputed that.', ['Marr | disputed | that']],
+    ['The U.S. has rejected such charges.', ['The U.S. | rejected | such charges']],
+    ['However, many contend that it was safe.', ['many | contend | it was safe']],
+    ['It was described as a “ludicrous tale” by Ada Marr.', ['Ada Marr | described | a “ludicrous tale”']],
     [
       'Marr dismissed the report, adding that nobody had been hurt.',
       ['Marr | dismissed | the report', 'Marr | adding | nobody had been hurt'],

@@ -63,3 +63,35 @@ test('says that no evidence was given where the article says so', () => {
 test.each([[''], ['The bridge was built in 1974. It carries 600 lorries a day.'], ['“'], ['Yes.']])('drafts nothing from %j', (text) => {
   expect(draftPack(article(text))).toBeNull();
 });
+
+test('the words of a denial that says something of its own are the claim’s denial', () => {
+  const pack = draftOf(
+    'Ardania accused Borland of ramming a trawler off Sellin. Borland rejected it and said that the trawler had been adrift.',
+  );
+  expect(pack.claims[0]?.denial).toBe('The trawler had been adrift.');
+});
+
+test('a state before an office is whom its holder speaks for, and no part of another name', () => {
+  const pack = draftOf('Ardania accused the U.S. of sinking a ferry. U.S. National Transport spokesman Jon Marr denied it.');
+  const marr = pack.parties.find(({ name }) => name === 'Jon Marr');
+  expect(pack.parties.find(({ id }) => id === marr?.speaksFor)?.name).toBe('United States');
+  expect(pack.parties.map(({ name }) => name)).not.toContain('U.S. National Transport');
+});
+
+describe('a quotation that names no speaker', () => {
+  const charge = 'Ardania accused Borland of sinking a ferry off Sellin. Borland denied it.';
+
+  test('answers for whom it denies a part in it, who is told as inferred', () => {
+    const pack = draftOf(`${charge}\n\n“Borland had no role in it. We grieve with the families.”`);
+    const last = pack.claims[0]?.statements.at(-1);
+    expect(last).toMatchObject({ position: 'denies', party: null, inferredParty: 'borland', quote: 'Borland had no role in it.' });
+  });
+
+  test.each([
+    ['that speaks of others', '“Borland had no role in it.”'],
+    ['that denies nothing', '“Borland had a role in it, we know.”'],
+  ])('and one %s is left out', (_, quotation) => {
+    const statements = draftOf(`${charge}\n\n${quotation}`).claims.flatMap((claim) => claim.statements);
+    expect(statements.filter(({ inferredParty }) => inferredParty)).toEqual([]);
+  });
+});

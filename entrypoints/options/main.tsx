@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { downloadText } from '../../src/page/download-text';
 import { sendToBackground } from '../../src/platform/messages';
 import { overlayFile, takeOverlayFile } from '../../src/platform/overlay-file';
+import { requestsMade } from '../../src/platform/request-count';
 import { readSettings, setOff, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { openShortcutPage, readShortcuts } from '../../src/platform/shortcuts';
 import { askSiteAccess, hasSiteAccess, watchSiteAccess } from '../../src/platform/site-access';
@@ -12,6 +13,7 @@ import type { OptionsDeeds, OptionsFacts } from '../../src/ui/options-state';
 import { plural, t } from '../../src/ui/texts';
 import { Desk } from './desk';
 import { ImportQueue } from './import-queue';
+import { Subscriptions } from './subscriptions';
 import { tabFile } from './tab-file';
 
 /** Claims that one list shows at first, and how many more each time. */
@@ -82,7 +84,7 @@ const deeds: OptionsDeeds = {
 
 function learn(news: Partial<OptionsFacts>): void {
   known = { ...known, ...news };
-  if (root) renderOptions(root, { ...known, ...deeds });
+  if (root) renderOptions(root, { ...known, ...deeds, subscriptions: <Subscriptions onChanged={() => attempt(renewPacks)} /> });
 }
 
 function attempt(work: () => Promise<unknown>): void {
@@ -99,7 +101,7 @@ async function answered<T>(reply: Promise<{ ok: true; value: T } | { ok: false; 
 async function renewPacks(): Promise<void> {
   await desk.ask('renew');
   const [packs] = await Promise.all([desk.ask('list'), answered(sendToBackground('packsChanged'))]);
-  learn({ packs });
+  learn({ packs, requests: await requestsMade() });
   await Promise.all([findClaims(), readMuted()]);
 }
 
@@ -153,4 +155,5 @@ attempt(async () => learn({ packs: await desk.ask('list') }));
 attempt(readMuted);
 attempt(async () => learn(await readSettings()));
 attempt(async () => learn({ hasAccess: await hasSiteAccess(), shortcuts: await readShortcuts() }));
+attempt(async () => learn({ requests: await requestsMade() }));
 attempt(async () => learn({ permissions: (await browser.permissions.getAll()).permissions ?? [] }));

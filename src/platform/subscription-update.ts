@@ -9,7 +9,7 @@ import { dueAfter, type SubscriptionRecord, subscriptionOf } from './subscriptio
 export type UpdateResult = 'updated' | 'unchanged' | 'failed' | 'asks' | 'gone';
 
 /** What time and chance are. */
-export interface UpdateClock {
+interface UpdateClock {
   readonly now: () => number;
   readonly random: () => number;
 }

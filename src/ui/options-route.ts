@@ -1,5 +1,5 @@
 /** The parts of the options page, in their order. */
-export const SECTIONS = ['packs', 'add', 'claims', 'overlay', 'settings', 'privacy'] as const;
+export const SECTIONS = ['packs', 'add', 'subscriptions', 'claims', 'overlay', 'settings', 'privacy'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What the options page shows: `claim` is `packId/claimId`, `tab` the id of one whose page is to be added. */

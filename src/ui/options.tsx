@@ -13,11 +13,12 @@ import { OptionsSettings } from './options-settings';
 import type { OptionsDeeds, OptionsFacts } from './options-state';
 import { type TextKey, t } from './texts';
 
-export type OptionsProps = OptionsFacts & OptionsDeeds;
+export type OptionsProps = OptionsFacts & OptionsDeeds & { readonly subscriptions: ComponentChildren };
 
 const SECTION_NAMES: Readonly<Record<Section, TextKey>> = {
   packs: 'optionsPacks',
   add: 'optionsAdd',
+  subscriptions: 'subscriptions',
   claims: 'optionsClaims',
   overlay: 'optionsOverlay',
   settings: 'optionsSettings',
@@ -72,6 +73,7 @@ function Shown(props: OptionsProps) {
     <Titled key={route.section} title={t(SECTION_NAMES[route.section])}>
       {route.section === 'packs' && <OptionsPacks {...props} />}
       {route.section === 'add' && <OptionsAdd {...props} />}
+      {route.section === 'subscriptions' && props.subscriptions}
       {route.section === 'claims' && <OptionsClaims {...props} />}
       {route.section === 'overlay' && <OptionsOverlay {...props} />}
       {route.section === 'settings' && <OptionsSettings {...props} />}

@@ -6,12 +6,12 @@ import { quarrel } from '../unit/ui/sample-dossier';
 import type { AsContent, SurfaceState } from './surface-states';
 
 const nothing = () => undefined;
-const DEEDS: OptionsDeeds = {
+export const DEEDS: OptionsDeeds = {
   ...{ onFiles: nothing, onMerge: nothing, onAdd: nothing, onDismiss: nothing, onSwitch: nothing, onMove: nothing, onExport: nothing },
   ...{ onRemove: nothing, onRestore: nothing, onQuery: nothing, onMore: nothing, onUnmute: nothing, onExportOverlay: nothing },
   ...{ onImportOverlay: nothing, onEverywhere: nothing, onSite: nothing, onAllow: nothing, onShortcuts: nothing },
 };
-const FACTS: OptionsFacts = {
+export const FACTS: OptionsFacts = {
   ...{ route: { section: 'packs' }, packs: null, removed: null, imports: [], query: '', found: null, claim: null, muted: null },
   ...{ off: false, offSites: [], hasAccess: true, shortcuts: null, permissions: [], requests: 0, notice: null },
 };
@@ -26,7 +26,7 @@ export function optionsStates(as: AsContent): Record<string, SurfaceState> {
   const state = (facts: Partial<OptionsFacts>, ...clicks: string[]): SurfaceState => ({
     surface: 'options',
     clicks,
-    draw: (root) => renderOptions(root, { ...FACTS, ...facts, ...DEEDS }),
+    draw: (root) => renderOptions(root, { ...FACTS, ...facts, ...DEEDS, subscriptions: null }),
   });
   const listed = (id: string, title: string, rest: Partial<ListedPack>): ListedPack => {
     return { ...as(summary(id, title)), id, version: '1.2.0', published: '2021-03-12', on: true, origin: 'own', ...rest };

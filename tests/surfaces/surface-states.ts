@@ -6,6 +6,7 @@ import { renderWelcome, type WelcomeFacts } from '../../src/ui/welcome';
 import { dossier, item, match, quarrel, readFrame, reportedMark, statement } from '../unit/ui/sample-dossier';
 import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
+import { subscriptionStates } from './subscription-states';
 
 /** One look of a surface, drawn and then clicked into. */
 export interface SurfaceState {
@@ -23,7 +24,14 @@ const done = async () => undefined;
 
 /** Every state of every surface, by name. */
 export function surfaceStates(as: AsContent = (content) => content): Record<string, SurfaceState> {
-  return { ...popupStates(as), ...panelStates(as), ...cardStates(as), ...welcomeStates(as), ...optionsStates(as) };
+  return {
+    ...popupStates(as),
+    ...panelStates(as),
+    ...cardStates(as),
+    ...welcomeStates(as),
+    ...optionsStates(as),
+    ...subscriptionStates(as),
+  };
 }
 
 function popupStates(as: AsContent): Record<string, SurfaceState> {

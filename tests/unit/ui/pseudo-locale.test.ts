@@ -9,7 +9,7 @@ beforeAll(() => speak(pseudoLocale(english)));
 
 /** Fields that hold what a pack or page says; the others are ids, addresses, dates and names of the engine's own. */
 const CONTENT = new Set(
-  'text title name gist quote speaker role speaksFor verb when evidence publisher sentence readAs message host source cue description titles keys maintainers licence path permissions'.split(
+  'text title name gist quote speaker role speaksFor verb when evidence publisher sentence readAs message host source cue description titles keys maintainers licence path permissions address detail party key'.split(
     ' ',
   ),
 );

@@ -76,11 +76,25 @@ export function isRelatedIndex(value: unknown): value is RelatedIndex {
   if (!(weights instanceof Float32Array && own instanceof Float32Array)) return false;
   if (linesOf(claims).length !== own.length || linesOf(stems).length + 1 !== starts.length) return false;
   if (starts.at(-1) !== holders.length || holders.length !== weights.length) return false;
-  return (
-    starts.every((start, i) => start >= (starts[i - 1] ?? 0)) &&
-    holders.every((claim) => claim < own.length) &&
-    [weights, own].every((numbers) => numbers.every((number) => number > 0 && number < Number.POSITIVE_INFINITY))
-  );
+  return isAscending(starts) && isBelow(holders, own.length) && isPositive(weights) && isPositive(own);
+}
+
+// Loops, since a background goes through half a million numbers whenever it wakes: `every` takes three times as long.
+
+function isAscending(numbers: Uint32Array): boolean {
+  for (let i = 1; i < numbers.length; i++) if ((numbers[i] as number) < (numbers[i - 1] as number)) return false;
+  return true;
+}
+
+function isBelow(numbers: Uint32Array, end: number): boolean {
+  for (let i = 0; i < numbers.length; i++) if ((numbers[i] as number) >= end) return false;
+  return true;
+}
+
+function isPositive(numbers: Float32Array): boolean {
+  for (let i = 0; i < numbers.length; i++)
+    if (!((numbers[i] as number) > 0 && (numbers[i] as number) < Number.POSITIVE_INFINITY)) return false;
+  return true;
 }
 
 /** The lines of a text, of which an empty one has none. */

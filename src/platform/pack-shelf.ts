@@ -89,15 +89,14 @@ export class PackShelf {
 async function read(): Promise<InUse> {
   const saved = await readRelated().catch(() => null);
   if (saved) return inUseSaved(saved);
-  const { entries, broken } = await readShelf().catch((error) => {
+  const { entries, broken } = await readShelf('on').catch((error) => {
     console.warn(`The packs kept on this device cannot be read: ${error}`);
     return { entries: bundledPacks().map((pack) => ({ id: pack.id, on: true, origin: 'shipped' as const, stamp: '', pack })), broken: [] };
   });
   warnOf(broken);
-  const on = entries.filter((entry) => entry.on);
   // Nobody waits for it: a background that is stopped meanwhile reads the packs once more.
-  saveRelated(on).catch((error) => console.warn(`What was computed from packs cannot be stored: ${error}`));
-  const packs = on.map(({ pack }) => pack);
+  saveRelated(entries).catch((error) => console.warn(`What was computed from packs cannot be stored: ${error}`));
+  const packs = entries.map(({ pack }) => pack);
   const engine = createEngine(packs);
   return {
     ...{ packs, engine, titles: packs.map(({ title }) => title), claims: engine.claimCount },

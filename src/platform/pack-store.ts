@@ -18,13 +18,13 @@ const RecordSchema = v.object({ version: v.literal(VERSION), pack: v.unknown() }
 
 /**
  * The packs among the records kept. What is kept but cannot be read is told and stays where it is.
- * @param keys of the records, in their order
+ * @param records with their keys
  */
-export function packsOf(
-  keys: readonly string[],
-  records: readonly unknown[],
-): { packs: readonly ClaimPack[]; broken: readonly BrokenPack[] } {
-  const stored = records.map((record, i) => ({ file: String(keys[i]), record: v.safeParse(RecordSchema, record) }));
+export function packsOf(records: readonly (readonly [key: string, record: unknown])[]): {
+  packs: readonly ClaimPack[];
+  broken: readonly BrokenPack[];
+} {
+  const stored = records.map(([file, record]) => ({ file, record: v.safeParse(RecordSchema, record) }));
   const unknown = stored.flatMap(({ file, record }) =>
     record.success ? [] : [{ file, issues: [{ path: '$', message: `not stored in version ${VERSION}` }] }],
   );

@@ -26,17 +26,22 @@ const shippedIds = (): string[] => bundledPacks().map(({ id }) => id);
 
 /**
  * Every pack, switched on or off, in the reader's order. What is kept but cannot be read is told and stays where it is.
+ * @param which 'on' leaves out those switched off, unread
  * @throws (rejects) when the browser gives no access to its storage
  */
-export async function readShelf(): Promise<{ entries: readonly ShelfEntry[]; broken: readonly BrokenPack[] }> {
-  const [keys, records, list] = await withDatabase(async (database) => {
+export async function readShelf(which: 'all' | 'on' = 'all'): Promise<{ entries: readonly ShelfEntry[]; broken: readonly BrokenPack[] }> {
+  const shipped = bundledPacks();
+  const [list, records] = await withDatabase(async (database) => {
     const transaction = database.transaction(['packs', 'shelf']);
-    const packs = transaction.objectStore('packs');
-    return Promise.all([packs.getAllKeys(), packs.getAll(), transaction.objectStore('shelf').get(SHELF_KEY)]);
+    const store = transaction.objectStore('packs');
+    const [kept, keys] = await Promise.all([transaction.objectStore('shelf').get(SHELF_KEY), store.getAllKeys()]);
+    const list = completed(listOf(kept), shippedIds(), keys).filter(({ on }) => on || which === 'all');
+    const own = list.flatMap(({ id, origin }) => (origin === 'shipped' ? [] : [id]));
+    return [list, await Promise.all(own.map(async (id) => [id, await store.get(id)] as const))] as const;
   });
-  const { packs, broken } = packsOf(keys, records);
-  const byId = new Map([...packs, ...bundledPacks()].map((pack) => [pack.id, pack]));
-  const entries = completed(listOf(list), shippedIds(), [...byId.keys()]).flatMap((entry) => {
+  const { packs, broken } = packsOf(records);
+  const byId = new Map([...packs, ...shipped].map((pack) => [pack.id, pack]));
+  const entries = list.flatMap((entry) => {
     const pack = byId.get(entry.id);
     return pack ? [{ ...entry, pack }] : [];
   });

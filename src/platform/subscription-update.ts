@@ -87,7 +87,7 @@ export async function takeVersion(
 ): Promise<boolean> {
   return writeTogether(['packs', 'shelf', 'subscriptions'], async (store) => {
     const now = subscriptionOf(await store('subscriptions').get(address));
-    const { packs } = packsOf([record.packId], [await store('packs').get(record.packId)]);
+    const { packs } = packsOf([[record.packId, await store('packs').get(record.packId)]]);
     if (!now || now.latest.digest !== record.latest.digest || packs.length === 0) return false;
     await putPack(store, pack, 'subscribed');
     const latest = { digest, version: pack.version };

@@ -92,7 +92,7 @@ export async function readSubscriptions(): Promise<readonly Subscription[]> {
   return addresses.flatMap((address, i) => {
     const record = subscriptionOf(records[i]);
     const at = ids.indexOf(record?.packId ?? '');
-    const pack = at === -1 ? undefined : packsOf([ids[at] ?? ''], [packs[at]]).packs[0];
+    const pack = at === -1 ? undefined : packsOf([[ids[at] ?? '', packs[at]]]).packs[0];
     return record && pack ? asSubscription(address, record, pack) : [];
   });
 }
@@ -125,7 +125,7 @@ export async function swapVersions(address: string): Promise<void> {
   await writeTogether(['packs', 'shelf', 'subscriptions'], async (store) => {
     const record = subscriptionOf(await store('subscriptions').get(address));
     if (!record?.previous) throw new Error('there is no version to go back to');
-    const { packs } = packsOf([record.packId], [await store('packs').get(record.packId)]);
+    const { packs } = packsOf([[record.packId, await store('packs').get(record.packId)]]);
     await putPack(store, keptVersion(record.previous), 'subscribed');
     await store('subscriptions').put({ ...record, previous: packs[0] ?? null, seen: null }, address);
   });

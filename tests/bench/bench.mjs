@@ -6,7 +6,7 @@ import { compareEngine } from './compare-engine.mjs';
 import { scaling } from './scaling.mjs';
 import { worstCases } from './worst-cases.mjs';
 
-const HELP = `npm run bench -- [--card] [--pages FOLDER] [--import FOLDER]
+const HELP = `npm run bench -- [--card] [--pages FOLDER] [--import FOLDER] [--text-only FOLDER]
 
 Prints the engine's cost as ratios to that of others in the same run.
 
@@ -15,6 +15,8 @@ Prints the engine's cost as ratios to that of others in the same run.
                   Firefox; needs the built extension (npm run build)
   --import FOLDER of ClaimReview feeds (.json): times only how long the options page takes to read and keep them, each and all
                   together, and its longest pause between frames, in Chromium and Firefox; needs the built extension
+  --text-only FOLDER  with feed_10k.json: times only what ten thousand text-only claims cost a page, and a background that wakes, in
+                  Node and Chromium; needs the built extension
 `;
 
 const { values } = parseArgs({
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     card: { type: 'boolean', default: false },
     pages: { type: 'string' },
     import: { type: 'string' },
+    'text-only': { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -57,6 +60,20 @@ if (values.card) {
     }
   }
   printTable([['waiting, ms', 'times', 'median', '95th percentile', 'longest'], ...rows]);
+  process.exit();
+}
+
+if (values['text-only'] !== undefined) {
+  const { textOnlyCosts } = await import('./text-only.mjs');
+  const rows = await textOnlyCosts(values['text-only']);
+  if (!rows) {
+    console.error(`bench: no feed_10k.json in ${values['text-only']}`);
+    process.exit(1);
+  }
+  printTable([
+    ['10,000 text-only claims', 'with against without', 'without, ms', 'with, ms'],
+    ...rows.map((row) => [row.what, row.ratio.toFixed(2), row.without.toFixed(1), row.with.toFixed(1)]),
+  ]);
   process.exit();
 }
 

@@ -38,7 +38,7 @@ export interface SubscriptionView {
 }
 
 /** What becomes of the address that the reader gave. */
-export type Adding =
+type Adding =
   | { readonly kind: 'idle' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'badAddress' }

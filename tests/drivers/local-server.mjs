@@ -14,7 +14,7 @@ const TYPES = {
  * @param {string} folder
  * @param {Record<string, () => { type: string, body: string }>} [made] further pages by path, made when asked for
  * @returns {Promise<{ url: string, port: number, hits: () => string[],
- *   make: (path: string, page: { type: string, body: string }) => void, close: () => Promise<void> }>} `url` ends in a slash; `hits` are
+ *   make: (path: string, page: { type: string, body: string, headers?: Record<string, string> }) => void, close: () => Promise<void> }>} `url` ends in a slash; `hits` are
  *   the paths asked for so far, `make` adds a page
  */
 export async function serve(folder, made = {}) {
@@ -27,7 +27,8 @@ export async function serve(folder, made = {}) {
       const page = later[pathname] ?? made[pathname]?.();
       const file = pathname === '/' ? '/index.html' : pathname;
       const body = page?.body ?? (await readFile(join(folder, normalize(decodeURIComponent(file)))));
-      response.writeHead(200, { 'content-type': page?.type ?? TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
+      const type = page?.type ?? TYPES[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'content-type': type, ...page?.headers }).end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     }

@@ -19,6 +19,7 @@ import { options } from './options.mjs';
 import { panel } from './panel.mjs';
 import { popup } from './popup.mjs';
 import { shownAgain } from './shown-again.mjs';
+import { subscriptions } from './subscriptions.mjs';
 import { surfaces } from './surfaces.mjs';
 import { switches } from './switches.mjs';
 import { untouched } from './untouched.mjs';
@@ -48,6 +49,7 @@ const scenarios = Object.entries({
   ...badInput,
   ...hostile,
   ...habits,
+  ...subscriptions,
   ...welcome,
 });
 

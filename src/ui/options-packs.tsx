@@ -13,10 +13,11 @@ type Props = Pick<OptionsFacts, 'packs' | 'removed'> & Deeds;
 /** The packs in use and out of use, in the reader's order, and those that cannot be read. */
 export function OptionsPacks({ packs, removed, onRestore, ...deeds }: Props) {
   // What was pressed to move a pack: its row goes elsewhere in the document, and loses the focus on the way.
-  const moved = useRef<{ id: string; by: number } | null>(null);
+  const moved = useRef<{ id: string; by: number; from: typeof packs } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    const { id, by } = moved.current ?? {};
+    if (!moved.current || moved.current.from === packs) return;
+    const { id, by } = moved.current;
     moved.current = null;
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>(`[data-pack="${id}"] .move`) ?? [])];
     const [same, other] = by === -1 ? buttons : buttons.toReversed();
@@ -24,7 +25,7 @@ export function OptionsPacks({ packs, removed, onRestore, ...deeds }: Props) {
   }, [packs]);
   if (!packs) return <StateMessage icon={logoOutlineIcon} title={t('packsLoading')} />;
   const move = (id: string, at: number, by: number) => {
-    moved.current = { id, by };
+    moved.current = { id, by, from: packs };
     deeds.onMove(id, at + by);
   };
   return (

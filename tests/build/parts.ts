@@ -19,7 +19,7 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
   {
     part: 'popup, panel, options and welcome page',
     files: /^chunks\//,
-    rooms: ['entrypoints', 'src/model', 'src/pack', 'src/page', 'src/platform', 'src/text', 'src/ui'],
+    rooms: ['entrypoints', 'seeds', 'src/match', 'src/model', 'src/pack', 'src/page', 'src/platform', 'src/text', 'src/ui'],
     packages: [...FRAME, ...UI, 'vite', 'valibot', 'idb', '@mozilla/readability'],
   },
   {
@@ -43,7 +43,7 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
   {
     part: 'shelf worker',
     files: /^shelf-worker\.js$/,
-    rooms: ['entrypoints', 'seeds', 'src/lexicon', 'src/match', 'src/pack', 'src/platform', 'src/text'],
+    rooms: ['entrypoints', 'seeds', 'src/match', 'src/pack', 'src/platform', 'src/text'],
     packages: ['virtual', 'wxt', 'valibot', 'idb'],
   },
 ];

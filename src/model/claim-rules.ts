@@ -38,8 +38,11 @@ export class RuleMaker {
     const said = (position: string): Utterance[] =>
       dispute.stands.filter((stand) => stand.position === position).map(({ utterance }) => utterance);
     const asserted = this.#concepts.of(said('asserts'), own);
-    const core = said('asserts').flatMap(({ words }) => coreOf(words, asserted)?.map(({ terms }) => [...terms]) ?? []);
-    const groups = [...(core.length ? [core.slice(0, 2)] : []), ...this.#sets(asserted, asserted, own), ...this.#alone(asserted)];
+    const cores = said('asserts').flatMap(({ words }) => {
+      const core = coreOf(words, asserted);
+      return core ? [core.map(({ terms }) => [...terms])] : [];
+    });
+    const groups = [...cores, ...this.#sets(asserted, asserted, own), ...this.#alone(asserted)];
     const denied = this.#concepts
       .of(
         said('denies').filter(({ pointer }) => !pointer),

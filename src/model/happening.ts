@@ -27,14 +27,14 @@ const isGeneral = (norm: string): boolean => GENERAL.some((set) => set.has(norm)
 /** Sentences that say what an article is about. */
 const OPENING = 2;
 /** Words that an article turns on, and the share of the most frequent one's sentences that each of them must have. */
-const MOST_TURNED_ON = 3;
+const MOST_TURNED_ON = 5;
 const AS_MUCH = 0.5;
 /** Words of what happened, with what else news calls it; more of them open the gate of pages about something near. */
 const MOST_WORDS = 40;
 
 /**
  * What happened: acts of violence that the opening tells, else the nouns of it that the article turns on most, with what else news
- * calls them. Words of the setting, of offices and within names are left out: other stories about the same people share them.
+ * calls them. Words of the setting and of offices are left out: other stories about the same people share them.
  */
 export function happening(sentences: ArticleReading['sentences'], actors: readonly Actor[]): string[] {
   const stems = new Set(sentences.flatMap(({ words }) => words.map((word) => word.stem)));

@@ -77,7 +77,7 @@ test('“Critics” at the head of a sentence are nobody’s name', () => {
 describe('what the drafted event asks of a page', () => {
   const whatOf = (text: string): string[] => draftOf(text).events[0]?.anchors[0] ?? [];
 
-  test('the act and the thing, with what else news calls it, and no setting, office or part of a name', () => {
+  test('the act and the thing, with what else news calls it, and no setting and no office', () => {
     const what = whatOf(
       'Tollen Bank sold forged bonds to the hospital by the river, the health ministry said. Ada Marr, the head of Tollen Bank, denied it. ' +
         'The ministry said that the bonds bore a false stamp. Marr denied that any of the bonds had been forged.',

@@ -46,9 +46,7 @@ export function happening(sentences: ArticleReading['sentences'], actors: readon
 
 function turnedOn(some: ArticleReading['sentences'], all: ArticleReading['sentences'], actors: readonly Actor[]): string[] {
   // "the company" is a name of somebody, not what happened.
-  const called = new Set(
-    actors.flatMap(({ nouns, names }) => [...nouns.keys(), ...[...names].flatMap((one) => one.toLowerCase().split(' ')).map(stem)]),
-  );
+  const called = new Set(actors.flatMap(({ nouns }) => [...nouns.keys()]));
   const found = new Map<string, { word: string; n: number; violent: boolean }>();
   for (const { words } of some) {
     words.forEach((word, i) => {

@@ -1,4 +1,5 @@
 import type { Muting } from '../../src/match/overlay';
+import { holdsReviews } from '../../src/page/holds-reviews';
 import type { Stretch } from '../../src/page/match-cache';
 import { mayBeEnglish, pageLanguage } from '../../src/page/page-language';
 import { PageReader } from '../../src/page/page-reader';
@@ -106,6 +107,7 @@ export function followFrame(): Pick<PageReader, 'go'> {
       tell: () => void (report && tell(report.status, report)),
       renew: () => reader?.renew(),
       page: () => ({ html: document.documentElement.outerHTML, url: location.href }),
+      holdsReviews: () => holdsReviews(document),
       selection: () => String(getSelection() ?? ''),
     });
     watchSettings(follow);
@@ -138,6 +140,8 @@ async function match(stretch: Stretch, context: PageContext) {
 
 /** UTF-16 units of a text that the popup gets: a page can write words as long as itself. */
 const REPORTED_TEXT = 1_000;
+/** And of the words around a mark, enough to tell it from the same words elsewhere. */
+const AROUND = 40;
 
 function brief(text: string): string {
   return text.slice(0, REPORTED_TEXT);
@@ -146,8 +150,10 @@ function brief(text: string): string {
 function reported({ marks, related }: PlacedMarks): Found {
   const said = (words: { readonly text: string } | null) => words && brief(words.text);
   return {
-    marks: marks.map(({ match: { claim, stance, tier, attribution }, text }, mark) => ({
+    marks: marks.map(({ match: { claim, stance, tier, attribution, start, end, why }, text, sentence }, mark) => ({
       ...{ mark, claim, stance, tier, text: brief(text) },
+      before: sentence.slice(0, start - why.sentence.start).slice(-AROUND),
+      after: sentence.slice(end - why.sentence.start).slice(0, AROUND),
       ...{ source: said(attribution.source), cue: said(attribution.cue) },
     })),
     related: related.map(({ match: { claim }, text }) => ({ claim, text: brief(text) })),

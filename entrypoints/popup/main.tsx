@@ -19,6 +19,8 @@ interface Known {
   reach: Reach;
   frames: TabState | null;
   settings: Settings;
+  /** The page holds ClaimReview markup. */
+  hasReviews: boolean;
   coverage: PopupProps['coverage'];
   muted: PopupProps['muted'];
   failure: string | null;
@@ -28,13 +30,13 @@ interface Known {
 document.documentElement.lang = t('language');
 const root = document.querySelector<HTMLElement>('#popup');
 const known: Known = {
-  ...{ tab: null, reach: 'answers', frames: null, coverage: null, muted: [], failure: null },
+  ...{ tab: null, reach: 'answers', frames: null, coverage: null, muted: [], hasReviews: false, failure: null },
   settings: { off: false, offSites: [] },
 };
 
 function learn(news: Partial<Known>): void {
   Object.assign(known, news);
-  const { tab, reach, frames, settings, coverage, muted, failure } = known;
+  const { tab, reach, frames, settings, hasReviews, coverage, muted, failure } = known;
   const host = tab && siteOf(tab, frames);
   const facts = { off: isOff(settings, host ?? ''), frames, reach, loading: tab?.status === 'loading' };
   if (!root) return;
@@ -52,7 +54,8 @@ function learn(news: Partial<Known>): void {
     onModel: () => attempt(async () => tab && openPanel(tab).then(close)),
     onAllow: () => attempt(askSiteAccess),
     onOptions: () => attempt(() => openOptions('packs').then(close)),
-    onAddPage: tab?.id !== undefined && isPackFile(tab, frames) ? () => attempt(() => openOptions(`add/${tab.id}`).then(close)) : null,
+    holds: tab && isPackFile(tab, frames) ? 'pack' : hasReviews ? 'reviews' : null,
+    onAddPage: () => attempt(async () => tab?.id !== undefined && openOptions(`add/${tab.id}`).then(close)),
     onReload: () => attempt(async () => tab?.id !== undefined && reloadTab(tab.id).then(close)),
   });
 }
@@ -71,7 +74,8 @@ async function askTab(): Promise<Tab | null> {
   const reach = tab ? await reachOf(tab) : 'closed';
   // The toolbar button lets a popup see the address of every page that an extension may read: Chrome hides those of its own pages.
   const isHidden = tab?.url === undefined && !location.search;
-  learn({ tab, reach: reach !== 'answers' && isHidden ? 'closed' : reach });
+  const reviews = tab?.id !== undefined && reach === 'answers' ? await sendToTab(tab.id, 0, 'holdsReviews') : null;
+  learn({ tab, hasReviews: reviews?.ok === true && reviews.value, reach: reach !== 'answers' && isHidden ? 'closed' : reach });
   return tab;
 }
 

@@ -59,6 +59,8 @@ const Report = v.object({
         stance: v.picklist(['claim', 'denial']),
         tier: v.picklist(['strong', 'weak', 'related']),
         text: line,
+        before: line,
+        after: line,
         source: v.nullable(line),
         cue: v.nullable(line),
       }),

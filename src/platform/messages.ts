@@ -24,6 +24,9 @@ interface ReportedMark {
   readonly stance: Match['stance'];
   readonly tier: Match['tier'];
   readonly text: string;
+  /** The words of its sentence that stand right before and after it. */
+  readonly before: string;
+  readonly after: string;
   /** Who says it here, and the word that says so, as the page has them. */
   readonly source: string | null;
   readonly cue: string | null;
@@ -88,6 +91,8 @@ export interface ToContent {
   renew: () => undefined;
   /** The page as it is now, for the panel to take the article from. */
   page: () => { html: string; url: string };
+  /** Whether the page holds ClaimReview markup. */
+  holdsReviews: () => boolean;
   /** The words that the reader has selected; empty when there are none. */
   selection: () => string;
 }
@@ -155,6 +160,7 @@ export function onContentMessage(
     if (type === 'tell') return () => handlers.tell();
     if (type === 'renew') return () => handlers.renew();
     if (type === 'page') return () => handlers.page();
+    if (type === 'holdsReviews') return () => handlers.holdsReviews();
     if (type === 'selection') return () => handlers.selection();
     return undefined;
   });

@@ -8,6 +8,9 @@ interface FrameMark {
   readonly stance: Stance;
   readonly tier: Tier;
   readonly text: string;
+  /** The words of its sentence that stand right before and after it. */
+  readonly before: string;
+  readonly after: string;
   /** Who says it on the page, and the word that says so. */
   readonly source: string | null;
   readonly cue: string | null;

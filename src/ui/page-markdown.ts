@@ -53,7 +53,8 @@ function sideList(dossier: Dossier, stance: Stance): string {
   return list(t(sideHeading(stance, statements)), statements.length ? statements.map(statementLine) : [plainMarkdown(t('nobodyInPack'))]);
 }
 
-function statementLine(statement: DossierStatement): string {
+/** One statement with speaker, role, for whom, time, words and source. */
+export function statementLine(statement: DossierStatement): string {
   const { said, gist } = saidText(statement);
   const { source } = statement;
   const told = [roleText(statement), t(statement.position), ...circumstances(statement, true)].filter((part) => part !== '');

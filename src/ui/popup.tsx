@@ -31,8 +31,10 @@ export interface PopupProps {
   onModel(): void;
   /** Opens the page of the reader's packs and settings. */
   onOptions(): void;
-  /** Opens it with the tab's page to be added; null where that is no pack. */
-  readonly onAddPage: (() => void) | null;
+  /** What the tab's page holds that can be added: it is a pack, or has ClaimReview markup. */
+  readonly holds: 'pack' | 'reviews' | null;
+  /** Opens the page of the reader's packs with the tab's page to be added. */
+  onAddPage(): void;
   /** Puts a text on the clipboard; rejects when that is not allowed. */
   onCopy(text: string): Promise<void>;
 }
@@ -43,8 +45,23 @@ export function renderPopup(root: HTMLElement, props: PopupProps): void {
 }
 
 function Popup(props: PopupProps) {
-  const { state, host, coverage, muted, onShow, onUnmute, onSite, onEverywhere, onReload, onAllow, onModel, onOptions, onAddPage, onCopy } =
-    props;
+  const {
+    state,
+    host,
+    coverage,
+    muted,
+    onShow,
+    onUnmute,
+    onSite,
+    onEverywhere,
+    onReload,
+    onAllow,
+    onModel,
+    onOptions,
+    holds,
+    onAddPage,
+    onCopy,
+  } = props;
   // Kept here, so that it outlives the moments in which the page is read anew.
   const [filter, setFilter] = useState<Filter>('all');
   const isOff = state.kind === 'off';
@@ -78,9 +95,9 @@ function Popup(props: PopupProps) {
         {muted.length > 0 && <PopupMuted muted={muted} onUnmute={onUnmute} />}
       </main>
       <footer class="base">
-        {onAddPage && (
+        {holds && (
           <button type="button" onClick={onAddPage}>
-            {t('addThisPack')}
+            {t(holds === 'pack' ? 'addThisPack' : 'addTheseReviews')}
           </button>
         )}
         {(state.kind === 'marks' || state.kind === 'nothing') && (

@@ -25,6 +25,17 @@ const bridgeStory = `<body><article><h1>${BRIDGE}</h1>
 const bridgeAgain = `<body><article><h1>${BRIDGE}: what is known</h1>
 <p>Dunmore Works poured the piers of the Orvel Bridge in hard frost, the mayor has said.</p><p>${FILLING.repeat(4)}</p></article></body>`;
 
+/** An invented check of an invented claim, marked up as fact-checkers do. */
+const CHECKED = 'Did Dunmore Works warm every load?';
+const review = `<script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@type': 'ClaimReview',
+  claimReviewed: 'Every load of the Orvel Bridge was warmed before it was poured.',
+  author: { '@type': 'Organization', name: 'Sellin Checks' },
+  reviewRating: { '@type': 'Rating', alternateName: 'No record kept' },
+  itemReviewed: { '@type': 'Claim', author: { '@type': 'Organization', name: 'Dunmore Works' } },
+})}</script>`;
+
 const frame = (size) => `<iframe src="/inside.html" ${size}></iframe>`;
 
 /** A frame from the same server under its other name. */
@@ -163,6 +174,7 @@ trailer <</Root 1 0 R>>
 /** Pages made when asked for, by path. @type {Record<string, () => { type: string, body: string }>} */
 export const pages = {
   '/article.html': () => html(article()),
+  '/fact-check.html': () => html(`<body><h1>${CHECKED}</h1><p>${FILLING.repeat(4)}</p></body>`, { title: CHECKED, head: review }),
   '/both-sides.html': () => html(article(`<p>${DENIAL}</p>`)),
   '/two-claims.html': () => html(`<body><h1>${TITLE}</h1><p>${TWO_CLAIMS}</p></body>`),
   '/other-speaker.html': () => html(`<body><h1>${TITLE}</h1><p>${OTHER_SPEAKER}</p></body>`),

@@ -55,6 +55,22 @@ export const popup = {
     assert.match(copied, /^- \*\*John Kirby\*\* \(.*denies.*\): “ludicrous claim”/m);
   },
 
+  'claims checked on a page are added from the popup, without a request': async ({ open, openPopup, browser, keep }) => {
+    const page = await open('fact-check.html');
+    const before = page.requests().length;
+    const popup = await openPopup(page);
+    await press(popup, 'Add to my packs');
+    const options = keep(await browser.openedByExtension('options.html#add'));
+    await says(options, 'Sellin Checks');
+    await press(options, 'Add to my packs');
+    await says(options, 'now among your packs');
+    assert.equal(page.requests().length, before);
+    assert.deepEqual(
+      options.requests().filter((address) => /^https?:/.test(address)),
+      [],
+    );
+  },
+
   'right after the background was stopped the popup still shows the state of the tab': async ({ open, openPopup, browser, reports }) => {
     const page = await open();
     await until(async () => (await reports(page))[0]?.marks.length, 'marks');

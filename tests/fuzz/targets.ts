@@ -5,6 +5,8 @@ import { checkPack } from '../../src/match/check-pack';
 import { cluesOf } from '../../src/match/clues';
 import { createEngine, type MatchEngine } from '../../src/match/engine';
 import type { Match } from '../../src/match/match';
+import { packFromClaimReviews } from '../../src/pack/claim-review';
+import { claimReviewFeed } from '../../src/pack/claim-review-feed';
 import { parsePack, parsePackText } from '../../src/pack/parse';
 import type { ClaimPack } from '../../src/pack/schema';
 import { Prefilter } from '../../src/page/prefilter';
@@ -18,6 +20,13 @@ import { type Random, randomOf } from './random';
 const VALUES: readonly unknown[] = PACKS.map((json) => JSON.parse(json));
 const REAL: readonly ClaimPack[] = VALUES.map((value) => parsed(value) as ClaimPack);
 const ENGINES: readonly MatchEngine[] = [createEngine(REAL), ...REAL.map((pack) => createEngine([pack]))];
+/** Feeds of ClaimReview, one of them as exported, and a page that holds one. */
+const FEEDS: readonly string[] = REAL.flatMap((pack) => {
+  const feed = claimReviewFeed(pack) as Record<string, unknown>;
+  const { 'claimpack:pack': _, ...bare } = feed;
+  const json = JSON.stringify(bare);
+  return [json, JSON.stringify(feed), `<!doctype html><script type="application/ld+json">${json}</script><p>${pack.title}`];
+});
 const TEXTS = ARTICLES.map(({ text }) => text);
 
 function parsed(value: unknown): ClaimPack | null {
@@ -83,11 +92,21 @@ async function* chunks(random: Random, bytes: Uint8Array): AsyncGenerator<Uint8A
 
 /** What is fed, how often of a hundred inputs, and what must hold. Whatever is thrown is a finding. */
 const TARGETS: readonly { readonly name: string; readonly share: number; readonly run: (random: Random) => void | Promise<void> }[] = [
-  { name: 'pack text', share: 15, run: (random) => void parsePackText(mutatedText(random, random.pick(PACKS), PACKS)) },
+  { name: 'pack text', share: 11, run: (random) => void parsePackText(mutatedText(random, random.pick(PACKS), PACKS)) },
   { name: 'pack value', share: 20, run: (random) => void parsed(mutatedValue(random, random.pick(VALUES))) },
   {
+    name: 'ClaimReview',
+    share: 6,
+    run(random) {
+      const { pack, issues } = packFromClaimReviews(mutatedText(random, random.pick(FEEDS), FEEDS), { title: 'Feed', today: '2026-01-01' });
+      for (const { path, message } of issues) assert(path.length > 0 && message.length > 0);
+      assert(pack || issues.length > 0, 'nothing taken and no reason told');
+      if (pack) assert(parsed(pack), 'a broken pack');
+    },
+  },
+  {
     name: 'page',
-    share: 28,
+    share: 26,
     run(random) {
       const page = changedPage(random);
       const engine = random.pick(ENGINES);

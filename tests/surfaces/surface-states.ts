@@ -35,7 +35,10 @@ export function surfaceStates(as: AsContent = (content) => content): Record<stri
 }
 
 function popupStates(as: AsContent): Record<string, SurfaceState> {
-  const state = ({ muted = [], ...facts }: Partial<TabFacts> & Partial<Pick<PopupProps, 'muted'>>, ...clicks: string[]): SurfaceState => ({
+  const state = (
+    { muted = [], holds = null, ...facts }: Partial<TabFacts> & Partial<Pick<PopupProps, 'muted' | 'holds'>>,
+    ...clicks: string[]
+  ): SurfaceState => ({
     surface: 'popup',
     clicks,
     draw: (root) =>
@@ -52,6 +55,7 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
           onCopy: done,
           onModel: done,
           onOptions: nothing,
+          holds,
           onAddPage: nothing,
         },
       }),
@@ -65,6 +69,8 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
   return {
     'popup: loading': state({}),
     'popup: nothing marked': state({ frames: frames({}) }),
+    'popup: a page of checked claims': state({ frames: frames({}), holds: 'reviews' }),
+    'popup: a pack': state({ frames: frames({ status: { kind: 'unreadable' } }), holds: 'pack' }),
     'popup: unreadable': state({ reach: 'closed' }),
     'popup: reload': state({ reach: 'reload' }),
     'popup: access withheld': state({ reach: 'withheld' }),

@@ -16,7 +16,17 @@ vi.mock('../../../src/match/engine', () => ({ createEngine: vi.fn() }));
 
 const sender = (frameId: number) => ({ id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId, url: 'https://news.example/' });
 const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
-const mark = { mark: 0, claim: 'p/a', stance: 'claim', tier: 'strong', text: 'The ferry sank.', source: null, cue: null };
+const mark = {
+  mark: 0,
+  claim: 'p/a',
+  stance: 'claim',
+  tier: 'strong',
+  text: 'The ferry sank.',
+  before: '',
+  after: '',
+  source: null,
+  cue: null,
+};
 const report = (marks: object[], related: object[] = []) => {
   return { host: 'news.example', title: 'News', url: 'https://news.example/', status: { kind: 'read', truncated: false }, marks, related };
 };

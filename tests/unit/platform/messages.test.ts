@@ -18,7 +18,7 @@ const report = {
 const muteRequest = { muting: { kind: 'claim', claim: 'dam/opened' }, on: true };
 
 /** What the panel asks of a page. */
-const panel = { page: () => ({ html: '<p>', url: 'https://news.example/a' }), selection: () => '' };
+const panel = { page: () => ({ html: '<p>', url: 'https://news.example/a' }), selection: () => '', holdsReviews: () => false };
 
 /** Delivers as browsers do: the listener may answer later, if it returned true. */
 function deliver(message: unknown, sender: object): Promise<unknown> {
@@ -121,7 +121,20 @@ describe('the background', () => {
     ['report', { ...report, status: { kind: 'language', language: 'e'.repeat(50_000) } }, 'status.language'],
     [
       'report',
-      { ...report, marks: Array(2_001).fill({ mark: 0, claim: 'a/b', stance: 'claim', tier: 'weak', text: '', source: null, cue: null }) },
+      {
+        ...report,
+        marks: Array(2_001).fill({
+          mark: 0,
+          claim: 'a/b',
+          stance: 'claim',
+          tier: 'weak',
+          text: '',
+          before: '',
+          after: '',
+          source: null,
+          cue: null,
+        }),
+      },
       'marks',
     ],
     ['report', { ...report, status: { kind: 'bliss' } }, 'status.kind'],

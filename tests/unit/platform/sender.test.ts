@@ -48,11 +48,12 @@ const TO_CONTENT: [type: string, payload: unknown][] = [
   ['tell', undefined],
   ['renew', undefined],
   ['page', undefined],
+  ['holdsReviews', undefined],
   ['selection', undefined],
 ];
 
 /** What the panel asks of a page. */
-const panel = { page: () => ({ html: '<p>', url: 'https://news.example/a' }), selection: () => '' };
+const panel = { page: () => ({ html: '<p>', url: 'https://news.example/a' }), selection: () => '', holdsReviews: () => false };
 
 /** Delivers as browsers do. @returns whether the listener took it */
 async function isHeard(message: object, sender: object): Promise<boolean> {

@@ -9,7 +9,17 @@ const frame = (marks: [claim: string, tier: 'strong' | 'weak'][], status: PageSt
   title: 'News',
   url: 'https://news.example/',
   status,
-  marks: marks.map(([claim, tier], mark) => ({ mark, claim, tier, stance: 'claim', text: '', source: null, cue: null })),
+  marks: marks.map(([claim, tier], mark) => ({
+    mark,
+    claim,
+    tier,
+    stance: 'claim',
+    text: '',
+    before: '',
+    after: '',
+    source: null,
+    cue: null,
+  })),
   related: [{ claim: 'p/r', text: '' }],
   dossiers: {},
 });

@@ -73,7 +73,17 @@ describe('the markup of a pack is text', () => {
 
   it('in the popup', () => {
     const claim = 'tiny/northland-did-it';
-    const marked = { mark: 0, claim, stance: 'claim', tier: 'strong', text: MARKUP, source: MARKUP, cue: MARKUP } as const;
+    const marked = {
+      mark: 0,
+      claim,
+      stance: 'claim',
+      tier: 'strong',
+      text: MARKUP,
+      before: MARKUP,
+      after: MARKUP,
+      source: MARKUP,
+      cue: MARKUP,
+    } as const;
     const status = { kind: 'read', truncated: false } as const;
     const related = [{ claim, text: MARKUP }];
     const frame = { title: MARKUP, url: 'https://news.example/', status, marks: [marked], related, dossiers: { [claim]: dossier() } };
@@ -89,6 +99,7 @@ describe('the markup of a pack is text', () => {
       onCopy: later,
       onModel: later,
       onOptions: nothing,
+      holds: 'reviews' as const,
       onAddPage: nothing,
     };
     const muted = [{ muting: { kind: 'speaker', speaker: 'tiny/northland' }, text: MARKUP } as const];

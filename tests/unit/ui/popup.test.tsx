@@ -20,7 +20,8 @@ const props = () => ({
     onCopy: vi.fn(async () => undefined),
     onModel: vi.fn(),
     onOptions: vi.fn(),
-    onAddPage: null,
+    holds: null,
+    onAddPage: vi.fn(),
   },
 });
 let shown: ReturnType<typeof props>;
@@ -38,6 +39,17 @@ const draw = (facts: Partial<TabFacts>, rest: Partial<PopupProps> = {}) =>
   renderPopup(root, { ...shown, state: popupState({ off: null, frames: null, reach: 'answers', loading: false, ...facts }), ...rest });
 const texts = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
 const button = (name: string) => [...root.querySelectorAll('button')].find((b) => b.textContent?.includes(name));
+
+it.each([
+  ['pack', 'Add this pack'],
+  ['reviews', 'Add to my packs'],
+] as const)('a page that holds a %s can be added', (holds, name) => {
+  draw({ frames: read() }, { holds });
+  button(name)?.click();
+  expect(shown.onAddPage).toHaveBeenCalledOnce();
+  draw({ frames: read() });
+  expect(button(name)).toBeUndefined();
+});
 
 describe('a page without marks says why', () => {
   it.each<[string, Partial<TabFacts>, string]>([

@@ -47,7 +47,8 @@ const spanOf = (text: string, start: number) => {
 /** A mark as a page reports it. */
 export function reportedMark(mark: number, rest: Partial<ReportedFrame['marks'][number]> = {}): ReportedFrame['marks'][number] {
   return {
-    ...{ mark, claim: 'tavell/drained', stance: 'claim', tier: 'strong', text: 'the board drained it', source: null, cue: null },
+    ...{ mark, claim: 'tavell/drained', stance: 'claim', tier: 'strong', text: 'the board drained it' },
+    ...{ before: '', after: '', source: null, cue: null },
     ...rest,
   };
 }

@@ -13,22 +13,27 @@ const TYPES = {
  * Serves a folder on 127.0.0.1, on a free port.
  * @param {string} folder
  * @param {Record<string, () => { type: string, body: string }>} [made] further pages by path, made when asked for
- * @returns {Promise<{ url: string, port: number, hits: () => string[],
+ * @returns {Promise<{ url: string, port: number, hits: () => string[], asked: (path: string) => import('node:http').IncomingHttpHeaders | undefined,
  *   make: (path: string, page: { type: string, body: string, headers?: Record<string, string> }) => void, close: () => Promise<void> }>} `url` ends in a slash; `hits` are
- *   the paths asked for so far, `make` adds a page
+ *   the paths asked for so far, `asked` the headers of
+ *   the last request for one, `make` adds a page; one with an `etag` among its headers is sent anew only when that has changed
  */
 export async function serve(folder, made = {}) {
   const hits = [];
+  const asked = {};
   const later = {};
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://local.invalid');
     hits.push(pathname);
+    asked[pathname] = request.headers;
     try {
       const page = later[pathname] ?? made[pathname]?.();
       const file = pathname === '/' ? '/index.html' : pathname;
       const body = page?.body ?? (await readFile(join(folder, normalize(decodeURIComponent(file)))));
       const type = page?.type ?? TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, ...page?.headers }).end(body);
+      const known = page?.headers?.etag && request.headers['if-none-match'] === page.headers.etag;
+      if (known) response.writeHead(304, page.headers).end();
+      else response.writeHead(200, { 'content-type': type, ...page?.headers }).end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     }
@@ -39,6 +44,7 @@ export async function serve(folder, made = {}) {
     url: `http://127.0.0.1:${port}/`,
     port,
     hits: () => [...hits],
+    asked: (path) => asked[path],
     make: (path, page) => {
       later[path] = page;
     },

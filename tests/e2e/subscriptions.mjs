@@ -37,8 +37,13 @@ export const subscriptions = {
     site,
   }) => {
     const sign = await signer();
+    let served = 0;
     const serve = (path, body) =>
-      site.make(path, { type: 'application/json', body, headers: { 'access-control-allow-origin': '*', etag: `"${body.length}"` } });
+      site.make(path, {
+        type: 'application/json',
+        body,
+        headers: { 'access-control-allow-origin': '*', etag: `"${served++}"`, 'set-cookie': 'a=b' },
+      });
     const publish = async (version, ...more) => {
       const body = JSON.stringify(pack(version, ...more));
       serve('/lock.json', body);
@@ -66,6 +71,13 @@ export const subscriptions = {
     await until(async () => (await marksOf(news)).length === 1, 'the mark of the pack');
 
     await page.activate();
+    await press(page, 'Update now');
+    const headers = await until(() => {
+      const last = site.asked('/lock.json');
+      return last['if-none-match'] && last;
+    }, 'a request that names the version known');
+    assert.deepEqual([headers.cookie, headers.referer], [undefined, undefined]);
+    await until(() => page.evaluate(() => !document.querySelector('[aria-busy="true"]')), 'the answer');
     const denial = statement('s2', 'denies', 'The keeper says that he closed them.');
     await put('1.1.0', denial);
     await press(page, 'Update now');

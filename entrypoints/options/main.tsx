@@ -99,10 +99,14 @@ async function answered<T>(reply: Promise<{ ok: true; value: T } | { ok: false; 
 
 /** After each change of the packs: background and pages take it up, and so do the lists here. */
 async function renewPacks(): Promise<void> {
-  await desk.ask('renew');
-  const [packs] = await Promise.all([desk.ask('list'), answered(sendToBackground('packsChanged'))]);
-  learn({ packs, requests: await requestsMade() });
+  await Promise.all([listPacks(), answered(sendToBackground('packsChanged'))]);
+  learn({ requests: await requestsMade() });
   await Promise.all([findClaims(), readMuted()]);
+}
+
+async function listPacks(): Promise<void> {
+  await desk.ask('renew');
+  learn({ packs: await desk.ask('list') });
 }
 
 /** Only what was asked for last is shown. */
@@ -147,11 +151,15 @@ addEventListener('drop', (event) => {
   location.hash = '#add';
   queue.take(files);
 });
+// Packs may have come from elsewhere meanwhile: the panel, a subscription.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) attempt(listPacks);
+});
 watchOverlay(() => attempt(readMuted));
 watchSettings(({ off, offSites }) => learn({ off, offSites }));
 watchSiteAccess((hasAccess) => learn({ hasAccess }));
 attempt(turn);
-attempt(async () => learn({ packs: await desk.ask('list') }));
+attempt(listPacks);
 attempt(readMuted);
 attempt(async () => learn(await readSettings()));
 attempt(async () => learn({ hasAccess: await hasSiteAccess(), shortcuts: await readShortcuts() }));

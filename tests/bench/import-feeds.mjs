@@ -23,6 +23,8 @@ export async function importFeeds(folder, name) {
   for (const chosen of files.length > 1 ? [...files.map((file) => [file]), files] : [files]) {
     const browser = await launchers[name]({ extensionDir: join(root, builds[name]), executable, headless: true });
     try {
+      // A page behind another has no frames.
+      await (await browser.openedByExtension('welcome.html')).close();
       const page = await browser.openExtensionPage('options.html#add');
       await page.activate();
       rows.push({

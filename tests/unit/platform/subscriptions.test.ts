@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ClaimPack } from '../../../src/pack/schema';
 import { makeKey, signBytes } from '../../../src/pack/signature';
+import { withDatabase } from '../../../src/platform/database';
 import { countedNetwork, requestsMade } from '../../../src/platform/request-count';
 import { readShelf, removePack } from '../../../src/platform/shelf-store';
 import { onUpdatesDue, scheduleUpdates } from '../../../src/platform/subscription-alarm';
@@ -251,6 +253,18 @@ describe('the key of a subscription', () => {
     await publish(version('1.1.0'), key);
     expect(await update()).toBe('updated');
     expect(await only()).toMatchObject({ key: key.key });
+  });
+});
+
+describe('what an older extension kept', () => {
+  it('of a subscription is read, and what cannot be read counts as no subscription', async () => {
+    const record = JSON.parse(readFileSync('tests/fixtures/stored/subscription-1.json', 'utf8')) as object;
+    await subscribed(version('1.0.0'));
+    await withDatabase((database) => database.put('subscriptions', record, ADDRESS));
+    expect(await only()).toMatchObject({ paused: true, due: 1_795_086_400_000, fault: { kind: 'status', detail: '503' } });
+    await withDatabase((database) => database.put('subscriptions', { ...record, version: 2 }, ADDRESS));
+    expect(await readSubscriptions()).toEqual([]);
+    expect(await updateDue(network, clock)).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cluesOf } from '../src/match/clues';
+import { jointDossier } from '../src/match/joint-dossier';
 import { mutedText, withoutMuted } from '../src/match/overlay';
 import type { Dossier } from '../src/pack/dossier';
 import { onBackgroundMessage } from '../src/platform/background-messages';
@@ -43,10 +44,11 @@ export default defineBackground(() => {
       const [dossiers, muted] = await Promise.all([dossiersOf(inUse, found), found.length ? readOverlay().catch(() => []) : []]);
       const matches = withoutMuted(found, request.blocks, muted, (claim) => speakersOf(dossiers[claim]));
       const left = new Set(matches.map(({ claim }) => claim));
-      return { matches, dossiers: Object.fromEntries(Object.entries(dossiers).filter(([claim]) => left.has(claim))) };
+      return { matches, dossiers: await jointly(inUse, Object.fromEntries(Object.entries(dossiers).filter(([claim]) => left.has(claim)))) };
     },
     async report(report, from) {
-      const dossiers = await dossiersOf(await shelf.inUse(from.tabId), [...report.marks, ...report.related]);
+      const inUse = await shelf.inUse(from.tabId);
+      const dossiers = await jointly(inUse, await dossiersOf(inUse, [...report.marks, ...report.related]));
       const dropped = await saveFrameReport(from, { ...report, dossiers });
       await showTab(from.tabId, await readTabState(from.tabId));
       if (dropped) await sendToTab(from.tabId, 'all', 'tell');
@@ -112,6 +114,16 @@ async function dossiersOf(from: InUse, marked: readonly { readonly claim: string
   const claims = [...new Set(marked.map(({ claim }) => claim))];
   const dossiers = await Promise.all(claims.map(async (claim) => [claim, await from.dossier(claim)] as const));
   return Object.fromEntries(dossiers.flatMap(([claim, dossier]) => (dossier ? [[claim, dossier]] : [])));
+}
+
+/** With those of other packs on the same claim, in place of each. */
+async function jointly(inUse: InUse, dossiers: Readonly<Record<string, Dossier>>): Promise<Record<string, Dossier>> {
+  const joint = Object.entries(dossiers).map(async ([claim, dossier]) => {
+    const same = await Promise.all(inUse.sameAs(claim).map((other) => inUse.dossier(other)));
+    const [first, ...others] = same.flatMap((one) => one ?? []);
+    return [claim, first && others.length ? jointDossier([first, ...others]) : dossier] as const;
+  });
+  return Object.fromEntries(await Promise.all(joint));
 }
 
 function speakersOf(dossier: Dossier | undefined): string[] {

@@ -20,6 +20,8 @@ export interface DossierStatement {
   readonly quote: string | null;
   readonly replyTo: string | null;
   readonly source: Source;
+  /** Title of the pack that holds it, where the dossier is made of several packs. */
+  readonly pack?: string;
 }
 
 /** All that a pack holds on one claim, ready to be shown. */

@@ -131,7 +131,10 @@ export class HoverCard {
       const open: OpenCard = { marks, sentences: sentencesOf(marks), opening, point, focusBefore, side: null, held: false };
       this.#open = open;
       renderCard(this.#host.frame, {
-        items: marks.map(({ match, dossier, text, sentence }) => ({ match, dossier, text, sentence })),
+        // The same claim of several packs has one dossier, and needs to be shown once.
+        items: marks
+          .filter((mark, i) => i === marks.findIndex((other) => isSame(mark, other)))
+          .map(({ match, dossier, text, sentence }) => ({ match, dossier, text, sentence })),
         focus: opening === 'command',
         links: this.#links,
         page: { title: this.#document.title, url: this.#document.URL },
@@ -227,6 +230,10 @@ export class HoverCard {
 
 function same(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a.length === b.length && a.every((mark, i) => mark === b[i]);
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  return a.dossier.claim === b.dossier.claim && a.match.stance === b.match.stance;
 }
 
 function placeOf({ marks, sentences, point }: OpenCard): SentencePlace | null {

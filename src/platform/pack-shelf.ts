@@ -1,5 +1,6 @@
 import { createEngine, type MatchEngine } from '../match/engine';
-import { isTextOnly } from '../match/text-only';
+import { sameClaims } from '../match/joint-dossier';
+import { isTextOnly, withoutTextOnly } from '../match/text-only';
 import { withDraft } from '../match/with-draft';
 import type { Dossier } from '../pack/dossier';
 import type { ClaimPack } from '../pack/schema';
@@ -20,6 +21,8 @@ export interface InUse {
   readonly claims: number;
   /** @returns undefined for a claim that no pack holds, or that can no longer be read */
   dossier(claim: string): Promise<Dossier | undefined>;
+  /** Claims of other packs that are the same, and the claim itself, always in the same order; empty when there are none. */
+  sameAs(claim: string): readonly string[];
 }
 
 /**
@@ -76,10 +79,12 @@ export class PackShelf {
     if (!draft) return shared;
     const { pack } = draft;
     const engine = withDraft(shared.engine, pack);
+    const packs = [...shared.packs.filter(({ id }) => id !== pack.id), pack];
     return {
       ...shared,
-      packs: [...shared.packs.filter(({ id }) => id !== pack.id), pack],
+      packs,
       engine,
+      sameAs: sameAs(packs),
       dossier: async (claim) => (claim.startsWith(`${pack.id}/`) ? engine.dossier(claim) : shared.dossier(claim)),
     };
   }
@@ -102,11 +107,22 @@ async function read(): Promise<InUse> {
     ...{ packs, engine, titles: packs.map(({ title }) => title), claims: engine.claimCount },
     hasTextOnly: packs.some(({ claims }) => claims.some(isTextOnly)),
     dossier: async (claim) => engine.dossier(claim),
+    sameAs: sameAs(packs),
   };
 }
 
 function inUseSaved({ packs, index, titles, claims }: SavedRelated): InUse {
   const engine = createEngine(packs, index);
   const textOnly = new SavedDossiers(index);
-  return { packs, engine, titles, claims, hasTextOnly: true, dossier: async (claim) => engine.dossier(claim) ?? textOnly.dossier(claim) };
+  const dossier = async (claim: string) => engine.dossier(claim) ?? textOnly.dossier(claim);
+  return { packs, engine, titles, claims, hasTextOnly: true, dossier, sameAs: sameAs(packs) };
+}
+
+/** Compared when first asked for, text-only claims left out: of those there may be thousands, and none is marked. */
+function sameAs(packs: readonly ClaimPack[]): InUse['sameAs'] {
+  let same: ReturnType<typeof sameClaims> | undefined;
+  return (claim) => {
+    same ??= sameClaims(packs.flatMap((pack) => withoutTextOnly(pack) ?? []));
+    return same.get(claim) ?? [];
+  };
 }

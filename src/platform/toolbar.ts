@@ -34,7 +34,7 @@ export async function showWaiting(tabId: number): Promise<void> {
 
 /** Distinct claims among the marks a page shows. */
 export function claimCount(reports: readonly FrameReport[]): number {
-  return new Set(reports.flatMap(({ marks }) => marks.map(({ claim }) => claim))).size;
+  return new Set(reports.flatMap(({ marks, dossiers }) => marks.map(({ claim }) => dossiers[claim]?.claim ?? claim))).size;
 }
 
 function switchOf(top: FrameReport | undefined): Look {

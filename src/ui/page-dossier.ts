@@ -71,7 +71,7 @@ export function pageDossier(frames: ReadonlyMap<number, MarkedFrame>): PageDossi
   const dossiers: Record<string, Dossier> = Object.assign({}, ...[...frames.values()].map((frame) => frame.dossiers));
   const places = [...frames]
     .flatMap(([frameId, { marks }]) => marks.map((mark): Place => ({ ...mark, frameId })))
-    .filter(({ claim }) => dossiers[claim]);
+    .filter(firstOfSame(dossiers));
   const strong = places.filter(({ tier }) => tier === 'strong');
   const weak = places.filter(({ tier }) => tier === 'weak');
   const related = relatedGroups(
@@ -84,12 +84,25 @@ export function pageDossier(frames: ReadonlyMap<number, MarkedFrame>): PageDossi
     all: grouped(places, dossiers),
     related,
     relatedCount: related.reduce((sum, { claims }) => sum + claims.length, 0),
-    claimCount: new Set(strong.map(({ claim }) => claim)).size,
+    claimCount: new Set(strong.map(({ claim }) => dossiers[claim]?.claim)).size,
     placeCounts: {
       claim: strong.filter(({ stance }) => stance === 'claim').length,
       denial: strong.filter(({ stance }) => stance === 'denial').length,
       possible: weak.length,
     },
+  };
+}
+
+/** Passes a place unless another pack's same claim has marked the same words there, or it has no dossier. */
+function firstOfSame(dossiers: Readonly<Record<string, Dossier>>): (place: Place) => boolean {
+  const seen = new Map<string, string>();
+  return ({ claim, frameId, stance, before, text, after }) => {
+    const dossier = dossiers[claim];
+    if (!dossier) return false;
+    const place = JSON.stringify([dossier.claim, frameId, stance, before, text, after]);
+    const marker = seen.get(place) ?? claim;
+    seen.set(place, marker);
+    return marker === claim;
   };
 }
 
@@ -106,8 +119,9 @@ export function ofStance(groups: readonly EventGroup[], stance: Stance): EventGr
 
 function grouped(places: readonly Place[], dossiers: Readonly<Record<string, Dossier>>): EventGroup[] {
   const groups = new Map<string, { event: Dossier['event']; claims: MarkedClaim[] }>();
-  for (const [claim, own] of byKey(places, (place) => place.claim)) {
-    const dossier = dossiers[claim];
+  // Claims of several packs that are the same have one dossier, and so one entry.
+  for (const own of byKey(places, ({ claim }) => dossiers[claim]?.claim ?? claim).values()) {
+    const dossier = dossiers[own[0]?.claim ?? ''];
     if (!dossier) continue;
     const key = `${dossier.pack.id}/${dossier.event?.name ?? ''}`;
     const group = groups.get(key) ?? { event: dossier.event, claims: [] };

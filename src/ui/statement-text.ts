@@ -31,10 +31,10 @@ export function saidText({ quote, gist }: DossierStatement): { said: string; gis
 
 /** The reporting verb and the time: "said · Thu 4 May 2023, date inferred". */
 export function circumstances(statement: DossierStatement, withDate: boolean): string[] {
-  const { verb, when, date, dateInferred } = statement;
+  const { verb, when, date, dateInferred, pack } = statement;
   const how = [verb, when].filter((part) => part !== null).join(', ');
   const day = date === null ? t('noDateGiven') : dateText(date) + (dateInferred ? `, ${t('dateInferred')}` : '');
-  return [...(how ? [how] : []), ...(withDate ? [day] : [])];
+  return [...(how ? [how] : []), ...(withDate ? [day] : []), ...(pack === undefined ? [] : [t('inPackNamed', pack)])];
 }
 
 /** All who take a stance in the pack, with their roles, in the pack's order: "A, mayor; B". */

@@ -65,3 +65,15 @@ describe('the dossier of a page', () => {
     expect(lost).toMatchObject({ marked: [], claimCount: 0 });
   });
 });
+
+it('shows claims of two packs that are the same once, with the places of both', () => {
+  const marks = [
+    reportedMark(0, { claim: 'a/x' }),
+    reportedMark(1, { claim: 'b/y' }),
+    reportedMark(2, { claim: 'b/y', text: 'the board emptied it' }),
+  ];
+  const joint = { ...quarrel, claim: 'a/x' };
+  const { marked, claimCount, placeCounts } = pageDossier(new Map([[0, readFrame({ marks, dossiers: { 'a/x': joint, 'b/y': joint } })]]));
+  expect(marked.flatMap(({ claims }) => claims.map(({ places }) => places.map(({ mark }) => mark)))).toEqual([[0, 2]]);
+  expect([claimCount, placeCounts.claim]).toEqual([1, 2]);
+});

@@ -47,11 +47,12 @@ export class PageGates {
     for (const { pack, event } of eventsOf(terms, index.anchors)) {
       const year = yearToName(event, date);
       const told = !year || [...context.title, ...context.opening].some((r) => namesYear(r, year));
-      this.#add(event, told ? openerOf(event, pack, context, isInWindow(event, date)) : null);
+      this.#add(event, told ? openerOf(event, pack, context, isInWindow(event, date) || isUndated(event, pack)) : null);
     }
     // Title and opening together may do without the place.
     for (const { pack, event } of eventsOf(terms, index.happenings)) {
-      if (!this.#gates.has(event) && isInWindow(event, date) && together(context, event, pack)) this.#add(event, 'lede');
+      const near = isInWindow(event, date) || isUndated(event, pack);
+      if (near && !this.#gates.has(event) && together(context, event, pack)) this.#add(event, 'lede');
     }
   }
 
@@ -139,9 +140,12 @@ const WHAT_WORDS = 3;
 /** Sides of the pack that an opening must name when it does not name the place. */
 const SIDES = 3;
 
+/** Nobody knows when it was, so no day is too far from it; where the pack has other events, one of those may be meant. */
+function isUndated({ from, to }: CompiledEvent, { events }: CompiledPack): boolean {
+  return !from && !to && events.length === 1;
+}
+
 function isInWindow(event: CompiledEvent, date: string | undefined): boolean {
-  // Nobody knows when it was: no day is too far from it.
-  if (!event.from && !event.to) return true;
   const day = date?.slice(0, 10);
   return !!event.window && !!day && event.window[0] <= day && day <= event.window[1];
 }

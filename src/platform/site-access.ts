@@ -8,9 +8,14 @@ function origins(): string[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 }
 
-/** True when no site is withheld from Rejoinder. */
+/**
+ * True when no site is withheld from Rejoinder. Chrome says no to an origin that content scripts have and that can be asked for besides,
+ * until it was asked for; it withholds all of them together, so the others tell.
+ */
 export function hasSiteAccess(): Promise<boolean> {
-  return browser.permissions.contains({ origins: origins() });
+  const { optional_host_permissions: optional = [] } = browser.runtime.getManifest() as { optional_host_permissions?: string[] };
+  const asked = import.meta.env.FIREFOX ? origins() : origins().filter((origin) => !optional.includes(origin));
+  return browser.permissions.contains({ origins: asked });
 }
 
 /**

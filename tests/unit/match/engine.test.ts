@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/match/engine';
+import type { ClaimPack } from '../../../src/pack/schema';
 import { LOOK_BACK } from '../../../src/text/look-back';
 import type { PageContext } from '../../../src/text/text-block';
 import { damPack } from './dam-pack';
@@ -181,14 +182,19 @@ describe('what opens the gate', () => {
   });
 
   test('title and opening together, where nobody knows when the event was', () => {
-    const { events, ...rest } = damPack();
-    const undated = { ...rest, events: events.map((event) => ({ ...event, from: null, to: null })) };
-    const blocks = [{ id: 0, text: accusation }];
-    const found = createEngine([undated]).match({
-      context: { title: 'Halden sleeps badly', lede: 'The flood wave came at noon.' },
-      blocks,
-    });
-    expect(found.map(({ claim, tier }) => `${claim} ${tier}`)).toEqual([`${DID.split(' ')[0]} strong`]);
+    const { events, claims, ...rest } = damPack();
+    const [event] = events.map((one) => ({ ...one, from: null, to: null }));
+    const alone = { ...rest, events: [event], claims: claims.filter((claim) => !claim.event || claim.event === event?.id) } as ClaimPack;
+    const beside = { ...alone, events: [event, { ...event, id: 'another' }] } as ClaimPack;
+    const marksOf = (pack: ClaimPack) =>
+      createEngine([pack])
+        .match({
+          context: { title: 'Halden sleeps badly', lede: 'The flood wave came at noon.' },
+          blocks: [{ id: 0, text: accusation }],
+        })
+        .map(({ claim, tier }) => `${claim} ${tier}`);
+    expect(marksOf(alone)).toEqual([`${DID.split(' ')[0]} strong`]);
+    expect(marksOf(beside)).toEqual([]);
   });
 });
 

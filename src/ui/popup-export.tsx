@@ -13,10 +13,10 @@ interface Props {
   onCopy(text: string): Promise<void>;
 }
 
-const FORMS: readonly [label: TextKey, done: TextKey, textOf: (page: PageDossier, address: PageAddress) => string][] = [
-  ['copyMarkdown', 'markdownCopied', pageMarkdown],
-  ['copyFootnotes', 'footnotesCopied', pageFootnotes],
-  ['copyAnnotations', 'annotationsCopied', pageAnnotations],
+const FORMS: readonly [name: TextKey, label: TextKey, done: TextKey, textOf: (page: PageDossier, address: PageAddress) => string][] = [
+  ['asMarkdown', 'copyMarkdown', 'markdownCopied', pageMarkdown],
+  ['asFootnotes', 'copyFootnotes', 'footnotesCopied', pageFootnotes],
+  ['asAnnotations', 'copyAnnotations', 'annotationsCopied', pageAnnotations],
 ];
 
 /** Copies the page's marks in one of several forms, and says that it has. */
@@ -24,18 +24,21 @@ export function PopupExport({ page, address, onCopy }: Props) {
   const [outcome, setOutcome] = useState<TextKey | null>(null);
   return (
     <>
-      {FORMS.map(([label, done, textOf]) => {
-        const copy = () =>
-          onCopy(textOf(page, address)).then(
-            () => setOutcome(done),
-            () => setOutcome('notCopied'),
+      <span class="copies">
+        <span aria-hidden="true">{t('copyAs')}</span>
+        {FORMS.map(([name, label, done, textOf]) => {
+          const copy = () =>
+            onCopy(textOf(page, address)).then(
+              () => setOutcome(done),
+              () => setOutcome('notCopied'),
+            );
+          return (
+            <button key={name} type="button" aria-label={t(label)} onClick={copy}>
+              {t(name)}
+            </button>
           );
-        return (
-          <button key={label} type="button" onClick={copy}>
-            {t(label)}
-          </button>
-        );
-      })}
+        })}
+      </span>
       <span class="outcome" role="status">
         {outcome && t(outcome)}
       </span>

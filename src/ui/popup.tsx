@@ -105,10 +105,10 @@ function Popup(props: PopupProps) {
             {t('modelArticle')}
           </button>
         )}
-        {state.kind === 'marks' && state.page.all.length > 0 && <PopupExport page={state.page} address={state.address} onCopy={onCopy} />}
         <button type="button" onClick={onOptions}>
           {t('openOptions')}
         </button>
+        {state.kind === 'marks' && state.page.all.length > 0 && <PopupExport page={state.page} address={state.address} onCopy={onCopy} />}
         <span class="coverage">
           {coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}
         </span>

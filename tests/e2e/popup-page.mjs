@@ -19,7 +19,7 @@ export function press(popup, words) {
   return until(
     () =>
       popup.evaluate((wanted) => {
-        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(wanted));
+        const button = [...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent).includes(wanted));
         button?.click();
         return Boolean(button);
       }, words),
@@ -30,7 +30,7 @@ export function press(popup, words) {
 /** The same by the mouse, for what browsers allow only then. */
 export async function clickButton(popup, words) {
   const at = await popup.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(wanted));
+    const button = [...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent).includes(wanted));
     const { left, top, width, height } = button.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   }, words);

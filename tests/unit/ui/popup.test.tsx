@@ -38,7 +38,8 @@ const status = (status: ReportedFrame['status']): TabFacts['frames'] => new Map(
 const draw = (facts: Partial<TabFacts>, rest: Partial<PopupProps> = {}) =>
   renderPopup(root, { ...shown, state: popupState({ off: null, frames: null, reach: 'answers', loading: false, ...facts }), ...rest });
 const texts = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
-const button = (name: string) => [...root.querySelectorAll('button')].find((b) => b.textContent?.includes(name));
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((b) => (b.getAttribute('aria-label') ?? b.textContent)?.includes(name));
 
 it.each([
   ['pack', 'Add this pack'],

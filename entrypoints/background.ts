@@ -42,13 +42,13 @@ export default defineBackground(() => {
       const found = inUse.engine.match(request);
       // An overlay that cannot be read hides nothing.
       const [dossiers, muted] = await Promise.all([dossiersOf(inUse, found), found.length ? readOverlay().catch(() => []) : []]);
-      const matches = withoutMuted(found, request.blocks, muted, (claim) => speakersOf(dossiers[claim]));
+      const matches = withoutMuted(found, request.blocks, muted, (claim) => speakersOf(dossiers[claim]), inUse.sameAs);
       const left = new Set(matches.map(({ claim }) => claim));
-      return { matches, dossiers: await jointly(inUse, Object.fromEntries(Object.entries(dossiers).filter(([claim]) => left.has(claim)))) };
+      return { matches, dossiers: Object.fromEntries(Object.entries(dossiers).filter(([claim]) => left.has(claim))) };
     },
     async report(report, from) {
       const inUse = await shelf.inUse(from.tabId);
-      const dossiers = await jointly(inUse, await dossiersOf(inUse, [...report.marks, ...report.related]));
+      const dossiers = await dossiersOf(inUse, [...report.marks, ...report.related]);
       const dropped = await saveFrameReport(from, { ...report, dossiers });
       await showTab(from.tabId, await readTabState(from.tabId));
       if (dropped) await sendToTab(from.tabId, 'all', 'tell');
@@ -110,20 +110,16 @@ export default defineBackground(() => {
   void noteOpenTabs();
 });
 
+/** Each with what other packs hold on the same claim. */
 async function dossiersOf(from: InUse, marked: readonly { readonly claim: string }[]): Promise<Record<string, Dossier>> {
   const claims = [...new Set(marked.map(({ claim }) => claim))];
-  const dossiers = await Promise.all(claims.map(async (claim) => [claim, await from.dossier(claim)] as const));
-  return Object.fromEntries(dossiers.flatMap(([claim, dossier]) => (dossier ? [[claim, dossier]] : [])));
-}
-
-/** With those of other packs on the same claim, in place of each. */
-async function jointly(inUse: InUse, dossiers: Readonly<Record<string, Dossier>>): Promise<Record<string, Dossier>> {
-  const joint = Object.entries(dossiers).map(async ([claim, dossier]) => {
-    const same = await Promise.all(inUse.sameAs(claim).map((other) => inUse.dossier(other)));
-    const [first, ...others] = same.flatMap((one) => one ?? []);
-    return [claim, first && others.length ? jointDossier([first, ...others]) : dossier] as const;
+  const dossiers = claims.map(async (claim) => {
+    const same = from.sameAs(claim);
+    const found = await Promise.all((same.length ? same : [claim]).map((one) => from.dossier(one)));
+    const [first, ...others] = found.flatMap((one) => one ?? []);
+    return first ? [[claim, others.length ? jointDossier([first, ...others]) : first] as const] : [];
   });
-  return Object.fromEntries(await Promise.all(joint));
+  return Object.fromEntries((await Promise.all(dossiers)).flat());
 }
 
 function speakersOf(dossier: Dossier | undefined): string[] {

@@ -37,7 +37,14 @@ export function jointDossier(dossiers: readonly [Dossier, ...Dossier[]]): Dossie
     pack: { id: first.pack.id, title: [...new Set(dossiers.map(({ pack }) => pack.title))].join('; ') },
     putForwardBy: dossiers.flatMap((one) => one.putForwardBy),
     statements: dossiers.flatMap(({ pack, statements }) =>
-      statements.map((one) => ({ ...one, source: { ...one.source, id: `${pack.id}/${one.source.id}` }, pack: pack.title })),
+      // Ids are unique in one pack only.
+      statements.map((one) => ({
+        ...one,
+        id: `${pack.id}/${one.id}`,
+        replyTo: one.replyTo && `${pack.id}/${one.replyTo}`,
+        source: { ...one.source, id: `${pack.id}/${one.source.id}` },
+        pack: pack.title,
+      })),
     ),
   };
 }

@@ -27,21 +27,24 @@ export interface Muted {
  * Matches without those that a reader muted. A passage is known again anywhere by its stems, for its own claim and stance only.
  * @param blocks all that the matches are in
  * @param speakersOf who puts a claim forward, each as `packId/partyId`
+ * @param sameAs claims of other packs that are shown as one with it, and are muted with it
  */
 export function withoutMuted(
   matches: readonly Match[],
   blocks: readonly TextBlock[],
   mutings: readonly Muting[],
   speakersOf: (claim: string) => readonly string[],
+  sameAs: (claim: string) => readonly string[] = () => [],
 ): Match[] {
   if (mutings.length === 0) return [...matches];
   const muted = new Set(mutings.map(keyOf));
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  return matches.filter(({ claim, stance, block, start, end }) => {
-    if (muted.has(keyOf({ kind: 'claim', claim }))) return false;
-    if (speakersOf(claim).some((speaker) => muted.has(keyOf({ kind: 'speaker', speaker })))) return false;
+  return matches.filter(({ claim: own, stance, block, start, end }) => {
+    const claims = [own, ...sameAs(own)];
+    if (claims.some((claim) => muted.has(keyOf({ kind: 'claim', claim })))) return false;
+    if (speakersOf(own).some((speaker) => muted.has(keyOf({ kind: 'speaker', speaker })))) return false;
     const passage = texts.get(block)?.slice(start, end) ?? '';
-    return !muted.has(keyOf({ kind: 'passage', claim, stance, passage, sentence: '' }));
+    return !claims.some((claim) => muted.has(keyOf({ kind: 'passage', claim, stance, passage, sentence: '' })));
   });
 }
 

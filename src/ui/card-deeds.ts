@@ -27,13 +27,15 @@ export interface Deed {
 /** The menu of "Mute…": this claim, each of its speakers' claims, this site. */
 export function muteDeeds({ dossier }: CardItem, links: CardLinks): Deed[] {
   const { claim, putForwardBy } = dossier;
+  // Several packs may name the same speaker.
+  const speakers = putForwardBy.filter(({ name }, i) => i === putForwardBy.findIndex((one) => one.name === name));
   const { site } = links;
   return [
     {
       ...{ name: t('muteClaim'), done: t('mutedClaim'), icon: muteIcon },
       run: (on) => links.mute({ kind: 'claim', claim }, on),
     },
-    ...putForwardBy.map(
+    ...speakers.map(
       ({ party, name }): Deed => ({
         ...{ name: t('muteSpeaker', withArticle(name)), done: t('mutedSpeaker', withArticle(name)), icon: muteIcon },
         run: (on) => links.mute({ kind: 'speaker', speaker: party }, on),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { jointDossier, sameClaims } from '../../../src/match/joint-dossier';
-import { type Dossier, dossierOf } from '../../../src/pack/dossier';
+import { type Dossier, type DossierStatement, dossierOf } from '../../../src/pack/dossier';
 import type { ClaimPack } from '../../../src/pack/schema';
 import { damPack } from './dam-pack';
 
@@ -35,4 +35,13 @@ it('both packs’ statements stand together, each with its pack, and none is los
   expect(new Set(joint.statements.map(({ source }) => source.id)).size).toBe(
     2 * new Set(dossier(a).statements.map(({ source }) => source.id)).size,
   );
+});
+
+it('an answer stays the answer to a statement of its own pack', () => {
+  const [said] = dossier(a).statements as [DossierStatement];
+  const answered = (pack: ClaimPack): Dossier => ({ ...dossier(pack), statements: [said, { ...said, id: 'answer', replyTo: said.id }] });
+  const { statements } = jointDossier([answered(a), answered(b)]);
+  const [asked, answer, otherAsked, otherAnswer] = statements;
+  expect(new Set(statements.map(({ id }) => id)).size).toBe(4);
+  expect([answer?.replyTo, otherAnswer?.replyTo]).toEqual([asked?.id, otherAsked?.id]);
 });

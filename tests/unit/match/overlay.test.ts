@@ -49,6 +49,15 @@ describe('matches without what the reader muted', () => {
   });
 });
 
+it.each<[string, Muting]>([
+  ['a claim', { kind: 'claim', claim: 'other/opened' }],
+  ['a passage', passage('Borland opened the dam', 'other/opened')],
+])('%s muted in one pack is muted where another one holds the same claim', (_, muting) => {
+  const same = (claim: string) => (claim === 'dam/opened' ? ['dam/opened', 'other/opened'] : []);
+  expect(withoutMuted([opened, knew], blocks, [muting], speakersOf)).toEqual([opened, knew]);
+  expect(withoutMuted([opened, knew], blocks, [muting], speakersOf, same)).toEqual([knew]);
+});
+
 describe('what is muted, in words', () => {
   const pack = { id: 'dam', claims: [{ id: 'opened', text: 'Borland opened the dam.' }], parties: [{ id: 'ardania', name: 'Ardania' }] };
   it.each<[string, Muting]>([

@@ -236,6 +236,13 @@ describe('what a reader can do', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('a speaker whom two packs name stands there once', async () => {
+    const putForwardBy = [...quarrel.putForwardBy, { party: 'other/farmers', name: 'the farmers' }];
+    draw(item(match('claim', 'strong'), { ...quarrel, putForwardBy }));
+    await press('Mute…');
+    expect(texts('.menu button').filter((name) => name?.includes('the farmers'))).toHaveLength(1);
+  });
+
   it('the site is switched off, and on again', async () => {
     await press('Mute…');
     await press('All marks on ledger.example');

@@ -1,5 +1,5 @@
 import { logoIcon, logoOutlineIcon } from './icon-shapes';
-import { MutedWords } from './muted-words';
+import { MutedList } from './muted-list';
 import type { OptionsDeeds, OptionsFacts } from './options-state';
 import { StateMessage } from './state-message';
 import { t } from './texts';
@@ -13,25 +13,14 @@ export function OptionsOverlay({ muted, onUnmute, onExportOverlay, onImportOverl
     <>
       <p class="lede">{t('overlayText')}</p>
       {muted.length === 0 && <StateMessage icon={logoIcon} title={t('overlayEmpty')} text={t('overlayEmptyWhy')} />}
-      <ul class="muted">
-        {muted.map((one) => (
-          <li key={JSON.stringify(one.muting)}>
-            <MutedWords {...one} />
-            <button
-              type="button"
-              class="link"
-              aria-label={`${t('showAgain')}: ${one.text}`}
-              onClick={({ currentTarget }) => {
-                // The row goes; the focus goes to the heading above.
-                currentTarget.closest('main')?.querySelector('h2')?.focus();
-                onUnmute(one);
-              }}
-            >
-              {t('showAgain')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <MutedList
+        muted={muted}
+        onUnmute={(one, button) => {
+          // The focus goes to the heading above.
+          button.closest('main')?.querySelector('h2')?.focus();
+          onUnmute(one);
+        }}
+      />
       <div class="deeds">
         <button type="button" class="btn" disabled={muted.length === 0} onClick={onExportOverlay}>
           {t('exportOverlay')}

@@ -76,3 +76,26 @@ test('a word that can be written in many ways cannot be told from others', () =>
   expect(filter.passes('The dam at Halden stands.'.repeat(100), undated)).toBe(true);
   expect(filter.passes('It rains.'.repeat(100), undated)).toBe(false);
 });
+
+describe('of a long phrase the most telling words are searched for', () => {
+  const pack = damPack();
+  const filter = (phrase: string) =>
+    new Prefilter(cluesOf([{ ...pack, claims: [], events: pack.events.slice(0, 1).map((event) => ({ ...event, anchors: [[phrase]] })) }]));
+
+  test('a text with its other words alone does not pass', () => {
+    expect(filter('head of the Ardanian state').passes('The header of the page is a statement.', undated)).toBe(false);
+  });
+
+  test('a text with the phrase does', () => {
+    expect(filter('head of the Ardanian state').passes('the HEAD of the\n Ardanian state', undated)).toBe(true);
+  });
+});
+
+test('a word is found where another one that is searched for runs into it', () => {
+  const pack = damPack();
+  const anchored = (...anchors: string[][]) => pack.events.slice(0, 1).map((event) => ({ ...event, id: anchors.join(), anchors }));
+  const filter = new Prefilter(
+    cluesOf([{ ...pack, claims: [], events: [...anchored(['sandwar'], ['moon']), ...anchored(['warrant'], ['tide'])] }]),
+  );
+  expect(filter.passes('a sandwarrant at high tide', undated)).toBe(true);
+});

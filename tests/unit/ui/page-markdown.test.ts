@@ -64,7 +64,8 @@ it('whatever a text says, it stays one line of text, and its words can be read b
     fc.property(LINE, (text) => {
       const line = plainMarkdown(text);
       expect(line).not.toMatch(/[\n\r]/);
-      const bare = line.replace(/\\[!-/:-@[-`{-~]/g, '');
+      // A letter in its place: what follows it does not begin the line.
+      const bare = line.replace(/\\[!-/:-@[-`{-~]/g, 'x');
       expect(bare).not.toMatch(/[\\`*_[\]<>#~&]|:\/\/|^[-+]|^\d+[.)]/);
       expect(line.replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(text.replace(/\s+/g, ' ').trim());
     }),

@@ -22,7 +22,7 @@ const TIMED = `
 
 /** The polyfill passes a plain `browser` object through, as it does one of Chrome 144 and newer. */
 const INERT_BROWSER = `
-  const names = ['action', 'commands', 'i18n', 'runtime', 'storage', 'tabs'];
+  const names = ['action', 'alarms', 'commands', 'i18n', 'runtime', 'storage', 'tabs'];
   globalThis.chrome = globalThis.browser = Object.fromEntries(names.map((name) => [name, inert]));
 `;
 

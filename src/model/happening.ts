@@ -9,15 +9,13 @@ import { contentWords } from './wording';
 
 /** Nouns that pages about anything hold. */
 const VAGUE = new Set(
-  'amount half matter metre kilometre mile record site office rule case country house home street door area district life woman man people town city village law member work job sign paper sum plan meeting nothing anything something everything nobody anyone someone generation prospect prime statement answer year spring summer autumn winter morning'.split(
+  'matter site case country house home street door area life woman man people town city village plan meeting nothing anything something everything nobody anyone someone statement answer year spring summer autumn winter morning'.split(
     ' ',
   ),
 );
 /** Settings: what other stories of the same people and places share. */
 const SETTING = new Set(
-  'river bridge road hall border crossing bank customs camp gate room floor square valley hill ridge lake coast sea region area side house home building team club record championship'.split(
-    ' ',
-  ),
+  'river bridge road hall room floor square valley hill lake coast sea region area side house home building'.split(' '),
 );
 /** What news calls any attack, be it one on a server. */
 const ANY_ATTACK = new Set('attack strike hit blow raid assault impact land killing victim'.split(' '));

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { cluesOf } from '../src/match/clues';
 import { jointDossier } from '../src/match/joint-dossier';
 import { mutedText, withoutMuted } from '../src/match/overlay';
 import type { Dossier } from '../src/pack/dossier';
@@ -34,21 +33,31 @@ export default defineBackground(() => {
     async clues({ tabId, frameId, address }) {
       // A page asks for them first of all.
       if (frameId === 0) await shelf.arrive(tabId, address);
-      const { packs, hasTextOnly } = await shelf.inUse(tabId);
-      return cluesOf(packs, hasTextOnly);
+      return (await shelf.inUse(tabId)).clues();
     },
     async match(request, { tabId }) {
       const inUse = await shelf.inUse(tabId);
       const found = inUse.engine.match(request);
       // An overlay that cannot be read hides nothing.
-      const [dossiers, muted] = await Promise.all([dossiersOf(inUse, found), found.length ? readOverlay().catch(() => []) : []]);
+      const dossiers = dossiersOf(inUse, found);
+      const muted = found.length ? await readOverlay().catch(() => []) : [];
       const matches = withoutMuted(found, request.blocks, muted, (claim) => speakersOf(dossiers[claim]), inUse.sameAs);
-      const left = new Set(matches.map(({ claim }) => claim));
-      return { matches, dossiers: Object.fromEntries(Object.entries(dossiers).filter(([claim]) => left.has(claim))) };
+      return { matches, dossiers: only(matches, dossiers) };
+    },
+    async related({ blocks }) {
+      const textOnly = await (await shelf.inUse()).textOnlyClaims();
+      const found = textOnly.matches(blocks);
+      const known = await Promise.all([...claimsOf(found)].map(async (claim) => [claim, await textOnly.dossier(claim)] as const));
+      const dossiers = Object.fromEntries(known.flatMap(([claim, dossier]) => (dossier ? [[claim, dossier]] : [])));
+      const muted = found.length ? await readOverlay().catch(() => []) : [];
+      const matches = withoutMuted(found, blocks, muted, (claim) => speakersOf(dossiers[claim]));
+      const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+      const related = matches.map(({ claim, block, start, end }) => ({ claim, text: texts.get(block)?.slice(start, end) ?? '' }));
+      return { related, dossiers: only(matches, dossiers) };
     },
     async report(report, from) {
       const inUse = await shelf.inUse(from.tabId);
-      const dossiers = await dossiersOf(inUse, [...report.marks, ...report.related]);
+      const dossiers = dossiersOf(inUse, report.marks);
       const dropped = await saveFrameReport(from, { ...report, dossiers });
       await showTab(from.tabId, await readTabState(from.tabId));
       if (dropped) await sendToTab(from.tabId, 'all', 'tell');
@@ -78,8 +87,8 @@ export default defineBackground(() => {
       return undefined;
     },
     async coverage() {
-      const { titles, claims } = await shelf.inUse();
-      return { packs: titles.length, claims, titles };
+      const { titles, claims, textOnly } = await shelf.inUse();
+      return { packs: titles.length, claims, textOnly, titles };
     },
   });
 
@@ -111,15 +120,22 @@ export default defineBackground(() => {
 });
 
 /** Each with what other packs hold on the same claim. */
-async function dossiersOf(from: InUse, marked: readonly { readonly claim: string }[]): Promise<Record<string, Dossier>> {
-  const claims = [...new Set(marked.map(({ claim }) => claim))];
-  const dossiers = claims.map(async (claim) => {
-    const same = from.sameAs(claim);
-    const found = await Promise.all((same.length ? same : [claim]).map((one) => from.dossier(one)));
-    const [first, ...others] = found.flatMap((one) => one ?? []);
+function dossiersOf({ engine, sameAs }: InUse, marked: readonly { readonly claim: string }[]): Record<string, Dossier> {
+  const dossiers = [...claimsOf(marked)].flatMap((claim) => {
+    const same = sameAs(claim);
+    const [first, ...others] = (same.length ? same : [claim]).flatMap((one) => engine.dossier(one) ?? []);
     return first ? [[claim, others.length ? jointDossier([first, ...others]) : first] as const] : [];
   });
-  return Object.fromEntries((await Promise.all(dossiers)).flat());
+  return Object.fromEntries(dossiers);
+}
+
+function claimsOf(found: readonly { readonly claim: string }[]): Set<string> {
+  return new Set(found.map(({ claim }) => claim));
+}
+
+function only(matches: readonly { readonly claim: string }[], dossiers: Record<string, Dossier>): Record<string, Dossier> {
+  const left = claimsOf(matches);
+  return Object.fromEntries(Object.entries(dossiers).filter(([claim]) => left.has(claim)));
 }
 
 function speakersOf(dossier: Dossier | undefined): string[] {

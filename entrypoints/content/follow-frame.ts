@@ -15,9 +15,6 @@ import { watchOverlay } from '../../src/platform/watch-overlay';
 import type { PageContext } from '../../src/text/text-block';
 import sheet from './style.css?inline';
 
-/** What a report says of the page's text. */
-type Found = Pick<PageReport, 'marks' | 'related'>;
-
 /**
  * Reads the document of this frame wherever the settings allow it and tells the background, until the extension has left it. Its
  * exceptions end in a report and never in the page's console.
@@ -38,8 +35,8 @@ export function followFrame(): Pick<PageReader, 'go'> {
   let reader: PageReader | undefined;
   let reading: AbortController | undefined;
 
-  const tell = (status: PageStatus, found: Found = { marks: [], related: [] }): void => {
-    report = { host, title: brief(document.title), url: brief(location.href), status, marks: found.marks, related: found.related };
+  const tell = (status: PageStatus, marks: PageReport['marks'] = []): void => {
+    report = { host, title: brief(document.title), url: brief(location.href), status, marks };
     void sendToBackground('report', report);
   };
   const failed = (error: unknown): void => {
@@ -91,7 +88,7 @@ export function followFrame(): Pick<PageReader, 'go'> {
   /** What was asked of the background when the browser put the page aside is lost, and settings, packs and what is muted may have changed since. */
   const shownAgain = (): void => {
     if (report?.status.kind === 'read') {
-      tell(report.status, report);
+      tell(report.status, report.marks);
       reader?.renew();
     } else stop();
     begin().catch(failed);
@@ -104,8 +101,9 @@ export function followFrame(): Pick<PageReader, 'go'> {
     onContentMessage({
       go,
       show: (mark) => reader?.show(mark),
-      tell: () => void (report && tell(report.status, report)),
+      tell: () => void (report && tell(report.status, report.marks)),
       renew: () => reader?.renew(),
+      text: () => reader?.text() ?? [],
       page: () => ({ html: document.documentElement.outerHTML, url: location.href }),
       holdsReviews: () => holdsReviews(document),
       selection: () => String(getSelection() ?? ''),
@@ -147,15 +145,12 @@ function brief(text: string): string {
   return text.slice(0, REPORTED_TEXT);
 }
 
-function reported({ marks, related }: PlacedMarks): Found {
+function reported({ marks }: PlacedMarks): PageReport['marks'] {
   const said = (words: { readonly text: string } | null) => words && brief(words.text);
-  return {
-    marks: marks.map(({ match: { claim, stance, tier, attribution, start, end, why }, text, sentence }, mark) => ({
-      ...{ mark, claim, stance, tier, text: brief(text) },
-      before: sentence.slice(0, start - why.sentence.start).slice(-AROUND),
-      after: sentence.slice(end - why.sentence.start).slice(0, AROUND),
-      ...{ source: said(attribution.source), cue: said(attribution.cue) },
-    })),
-    related: related.map(({ match: { claim }, text }) => ({ claim, text: brief(text) })),
-  };
+  return marks.map(({ match: { claim, stance, tier, attribution, start, end, why }, text, sentence }, mark) => ({
+    ...{ mark, claim, stance, tier, text: brief(text) },
+    before: sentence.slice(0, start - why.sentence.start).slice(-AROUND),
+    after: sentence.slice(end - why.sentence.start).slice(0, AROUND),
+    ...{ source: said(attribution.source), cue: said(attribution.cue) },
+  }));
 }

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '../../src/page/copy-text';
 import { isPackFile, type Reach, reachOf, siteOf, type Tab, tabOf } from '../../src/platform/active-tab';
-import { sendToBackground, sendToTab } from '../../src/platform/messages';
+import { type RelatedPassages, sendToBackground, sendToTab } from '../../src/platform/messages';
 import { reloadTab } from '../../src/platform/open-before';
 import { openOptions } from '../../src/platform/open-options';
 import { openPanel } from '../../src/platform/open-panel';
+import { relatedInTab } from '../../src/platform/related-in-tab';
 import { isOff, readSettings, type Settings, setOff, setSiteOff, watchSettings } from '../../src/platform/settings';
 import { askSiteAccess, watchSiteAccess } from '../../src/platform/site-access';
 import { readTabState, type TabState, watchTabState } from '../../src/platform/tab-state';
@@ -18,10 +19,11 @@ interface Known {
   tab: Tab | null;
   reach: Reach;
   frames: TabState | null;
+  related: readonly RelatedPassages[];
   settings: Settings;
   /** The page holds ClaimReview markup. */
   hasReviews: boolean;
-  coverage: PopupProps['coverage'];
+  coverage: (NonNullable<PopupProps['coverage']> & { readonly textOnly: number }) | null;
   muted: PopupProps['muted'];
   failure: string | null;
 }
@@ -30,15 +32,15 @@ interface Known {
 document.documentElement.lang = t('language');
 const root = document.querySelector<HTMLElement>('#popup');
 const known: Known = {
-  ...{ tab: null, reach: 'answers', frames: null, coverage: null, muted: [], hasReviews: false, failure: null },
+  ...{ tab: null, reach: 'answers', frames: null, related: [], coverage: null, muted: [], hasReviews: false, failure: null },
   settings: { off: false, offSites: [] },
 };
 
 function learn(news: Partial<Known>): void {
   Object.assign(known, news);
-  const { tab, reach, frames, settings, hasReviews, coverage, muted, failure } = known;
+  const { tab, reach, frames, related, settings, hasReviews, coverage, muted, failure } = known;
   const host = tab && siteOf(tab, frames);
-  const facts = { off: isOff(settings, host ?? ''), frames, reach, loading: tab?.status === 'loading' };
+  const facts = { off: isOff(settings, host ?? ''), frames, related, reach, loading: tab?.status === 'loading' };
   if (!root) return;
   renderPopup(root, {
     ...{ host, coverage, muted, state: failure === null ? popupState(facts) : { kind: 'failed', message: failure } },
@@ -84,15 +86,26 @@ async function askMuted(): Promise<void> {
   if (muted.ok) learn({ muted: muted.value });
 }
 
+/** After each change of the page; only what was asked for last is shown. */
+async function askRelated(): Promise<void> {
+  const { tab, frames, coverage } = known;
+  if (!frames || tab?.id === undefined || !coverage?.textOnly) return;
+  const related = await relatedInTab(tab.id, frames);
+  if (known.frames === frames) learn({ related });
+}
+
 attempt(async () => {
-  watchOverlay(() => attempt(askMuted));
+  watchOverlay(() => attempt(() => Promise.all([askMuted(), askRelated()])));
   watchSettings((settings) => learn({ settings }));
   learn({ settings: await readSettings() });
   const tab = await askTab();
   const tabId = tab?.id;
   if (tabId === undefined) return;
   watchSiteAccess(() => attempt(askTab));
-  watchTabState(tabId, (frames) => learn({ frames }));
+  watchTabState(tabId, (frames) => {
+    learn({ frames });
+    attempt(askRelated);
+  });
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === tabId && status === 'complete') attempt(askTab);
   });
@@ -100,4 +113,5 @@ attempt(async () => {
   await askMuted();
   const coverage = await sendToBackground('coverage');
   if (coverage.ok) learn({ coverage: coverage.value });
+  await askRelated();
 });

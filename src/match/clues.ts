@@ -4,7 +4,6 @@ import { stem, stemStarts } from '../text/stem';
 import { type Token, tokenize } from '../text/tokenize';
 import { dateWindow } from './date-window';
 import { namesIn } from './party-names';
-import { isTextOnly } from './text-only';
 
 /**
  * One way in which a page may come to hold a claim: each part must be met by the text, which is regular expressions' source for the
@@ -33,12 +32,9 @@ const SHOWN_BY_ALL: Clue = { parts: [''], key: '' };
 /**
  * What pages must hold for any claim of these packs to be found. A page that shows none of these clues has no mark; one that shows
  * some may have. Searching for the rarest words before any analysis is how scanners for many patterns stay fast (Navarro and
- * Raffinot 2002, chapter 6).
- * @param hasTextOnly whether there are text-only claims, which the packs may leave out
+ * Raffinot 2002, chapter 6). Text-only claims have none: they mark no page, and are looked for when the reader asks.
  */
-export function cluesOf(packs: readonly ClaimPack[], hasTextOnly = packs.some(({ claims }) => claims.some(isTextOnly))): Clue[] {
-  // Any sentence may share enough words with one of thousands of such claims: no search for rare words is quicker than reading.
-  if (hasTextOnly) return [SHOWN_BY_ALL];
+export function cluesOf(packs: readonly ClaimPack[]): Clue[] {
   const clues: Clue[] = [];
   let size = 0;
   for (const pack of packs) {

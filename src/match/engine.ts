@@ -11,7 +11,7 @@ import { PackReader, type SentenceTrace } from './pack-reader';
 import { PageGates } from './page-gates';
 import { Paraphrases } from './paraphrases';
 import { RelatedClaims } from './related-claims';
-import { type RelatedIndex, relatedIndex } from './related-index';
+import { relatedIndex } from './related-index';
 import { SentenceReading } from './sentence-reading';
 import { withoutTextOnly } from './text-only';
 import { Work } from './work';
@@ -40,13 +40,10 @@ const NONE: ReadonlySet<CompiledClaim> = new Set();
 /** Share of a pack's work that goes into finding where to read; the rest is for reading. */
 const SEARCHING = 0.25;
 
-/**
- * Compiles packs into an engine; takes milliseconds for hand-made packs.
- * @param saved the index of their text-only claims, where it is known; the packs may then leave those claims out
- */
-export function createEngine(packs: readonly ClaimPack[], saved?: RelatedIndex): MatchEngine {
+/** Compiles packs into an engine; takes milliseconds for hand-made packs. */
+export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
   const index = compile(packs.flatMap((pack) => withoutTextOnly(pack) ?? []));
-  const related = new RelatedClaims(saved ?? relatedIndex(packs));
+  const related = new RelatedClaims(relatedIndex(packs));
   const paraphrases = new Map(index.packs.map((pack) => [pack, new Paraphrases(pack.claims)]));
   return {
     packCount: packs.length,
@@ -81,11 +78,7 @@ export function createEngine(packs: readonly ClaimPack[], saved?: RelatedIndex):
           }
         }
       }
-      const ranking = new Work();
-      for (const reading of related.size ? readings.slice(from).flat() : []) {
-        if (ranking.isSpent) break;
-        matches.push(...related.matches(reading, blocks[reading.blockIndex] as TextBlock, ranking));
-      }
+      matches.push(...related.matches(blocks.slice(from)));
       return matches.sort((a, b) => a.block - b.block || a.start - b.start);
     },
   };

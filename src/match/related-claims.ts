@@ -1,10 +1,10 @@
+import { type Sentence, sentencesOf } from '../text/sentences';
 import type { TextBlock } from '../text/text-block';
 import type { Token } from '../text/tokenize';
 import type { Match, MetPart } from './match';
 import { linesOf, type RelatedIndex } from './related-index';
 import { relatedWords } from './related-words';
-import type { SentenceReading } from './sentence-reading';
-import type { Work } from './work';
+import { Work } from './work';
 
 /**
  * Least nearness of a related claim. Against the 14,231 fact-checked claims of CheckThat! 2021 task 2A, 42,000 sentences of unrelated
@@ -45,10 +45,6 @@ export class RelatedClaims {
     [this.#scores, this.#shared] = [new Float32Array(this.#claims.length), new Uint16Array(this.#claims.length)];
   }
 
-  get size(): number {
-    return this.#claims.length;
-  }
-
   /**
    * The claims that share words with a text, best first, at most `limit`.
    * @param text what the tokens were cut from
@@ -70,17 +66,28 @@ export class RelatedClaims {
     return this.#claims[this.#nearest(tokens, text, work)] ?? null;
   }
 
-  /** What a sentence is related to, to be shown beside the page and never marked on it; nothing once the work is used up. */
-  matches(reading: SentenceReading, { id, text }: TextBlock, work: Work): Match[] {
-    const claim = this.#nearest(reading.tokens, text, work);
+  /** What the sentences of a page are related to, to be shown beside the page and never marked on it; a page of too many is read in part. */
+  matches(blocks: readonly TextBlock[]): Match[] {
+    const work = new Work();
+    const matches: Match[] = [];
+    for (const block of this.#claims.length ? blocks : []) {
+      for (const sentence of sentencesOf(block.text)) {
+        if (work.isSpent) return matches;
+        matches.push(...this.#match(sentence, block, work));
+      }
+    }
+    return matches;
+  }
+
+  #match({ start, end, tokens }: Sentence, { id, text }: TextBlock, work: Work): Match[] {
+    const claim = this.#nearest(tokens, text, work);
     const best = this.#claims[claim];
     if (!best) return [];
-    const met = reading.tokens
+    const met = tokens
       .filter((token) => relatedWords([token], text).some((stem) => this.#holds(claim, stem)))
       .map(({ start, end }): MetPart => {
         return { part: 'phrase', span: { block: id, start, end }, text: text.slice(start, end), readAs: 'a word of the claim' };
       });
-    const { start, end } = reading.sentence;
     const why = {
       rule: 'words of the claim',
       sentence: { block: id, start, end },

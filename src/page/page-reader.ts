@@ -1,7 +1,7 @@
 import type { Clue } from '../match/clues';
 import type { Match } from '../match/match';
 import type { Dossier } from '../pack/dossier';
-import type { PageContext } from '../text/text-block';
+import type { PageContext, TextBlock } from '../text/text-block';
 import type { CardLinks } from '../ui/card-deeds';
 import { Highlights } from './highlights';
 import { HitTest } from './hit-test';
@@ -39,7 +39,7 @@ export interface PageReaderLinks extends Pick<CardLinks, 'site' | 'mute' | 'swit
   clues(): Promise<readonly Clue[]>;
   /** Matches a stretch of blocks; rejects when that cannot be done now. */
   match(stretch: Stretch, context: PageContext): Promise<{ matches: readonly Match[]; dossiers: Readonly<Record<string, Dossier>> }>;
-  /** Called after each reading, with what is marked and with what is only related to a claim. */
+  /** Called after each reading, with what is marked. */
   read(found: PlacedMarks, truncated: boolean): void;
   /** Paints marks; only where the browser asks for it in each shadow tree. */
   readonly sheet?: string;
@@ -104,6 +104,13 @@ export class PageReader {
     this.#last = mark;
     await scrollToRange(this.#document, mark.range);
     if (!this.#signal.aborted) this.#card.open(marksOver(this.#marks, mark), 'command', null);
+  }
+
+  /** The visible text as it is now, whatever there is to mark in it: read in one go, for a reader who asks. */
+  text(): TextBlock[] {
+    const reader = new BlockReader(this.#document, TEXT_LIMIT);
+    reader.step(Number.POSITIVE_INFINITY);
+    return reader.blocks.map(({ id, text }) => ({ id, text }));
   }
 
   /** Packs have changed, and with them what a page must show: reads it as if it were new. */

@@ -5,15 +5,13 @@ import type { Mark } from './mark';
 import { type Look, paintPieces } from './paint-pieces';
 import type { PageBlock } from './text-blocks';
 
-/** Marks of one page at most, the first in reading order, and as many related passages: ten times what the longest article was seen to hold. */
+/** Marks of one page at most, the first in reading order: ten times what the longest article was seen to hold. */
 const MARK_LIMIT = 1_000;
 
 /** Marks in reading order, and the ranges to paint for them. */
 export interface PlacedMarks {
   readonly marks: readonly Mark[];
   readonly looks: ReadonlyMap<Look, readonly Range[]>;
-  /** Related matches and the text that they are about, which is never marked. */
-  readonly related: readonly { readonly match: Match; readonly text: string }[];
 }
 
 /**
@@ -29,7 +27,7 @@ export function placeMarks(
 ): PlacedMarks {
   const marks: Mark[] = [];
   const looks = new Map<Look, Range[]>();
-  for (const [id, ofBlock] of byBlock(matches.filter(({ tier }) => tier !== 'related'))) {
+  for (const [id, ofBlock] of byBlock(matches)) {
     if (marks.length >= MARK_LIMIT) break;
     const block = blocks[id];
     const anchor = block && BlockAnchor.of(block);
@@ -54,11 +52,7 @@ export function placeMarks(
       if (range) looks.set(look, [...(looks.get(look) ?? []), range]);
     }
   }
-  const related = matches
-    .filter(({ tier, claim }) => tier === 'related' && dossiers.has(claim))
-    .slice(0, MARK_LIMIT)
-    .map((match) => ({ match, text: blocks[match.block]?.text.slice(match.start, match.end) ?? '' }));
-  return { marks, looks, related };
+  return { marks, looks };
 }
 
 function byBlock(matches: readonly Match[]): Map<number, Match[]> {

@@ -29,14 +29,14 @@ const REPORT_MARKS = 2_000;
 const line = v.pipe(v.string(), v.maxLength(20_000));
 const words = v.optional(v.pipe(v.string(), v.maxLength(REQUEST_TEXT)));
 
-const MatchRequest = v.object({
-  context: v.object({ title: words, url: words, date: words, lede: words }),
-  blocks: v.pipe(
-    v.array(v.object({ id, text: v.string(), heading: v.optional(v.boolean()) })),
-    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= REQUEST_TEXT, 'too much text'),
-  ),
-  from: id,
-});
+const blocks = v.pipe(
+  v.array(v.object({ id, text: v.string(), heading: v.optional(v.boolean()) })),
+  v.check((all) => all.reduce((sum, { text }) => sum + text.length, 0) <= REQUEST_TEXT, 'too much text'),
+);
+
+const MatchRequest = v.object({ context: v.object({ title: words, url: words, date: words, lede: words }), blocks, from: id });
+
+const RelatedRequest = v.object({ blocks });
 
 const MuteRequest = v.object({ muting: MutingSchema, on: v.boolean() });
 
@@ -57,7 +57,7 @@ const Report = v.object({
         mark: id,
         claim: line,
         stance: v.picklist(['claim', 'denial']),
-        tier: v.picklist(['strong', 'weak', 'related']),
+        tier: v.picklist(['strong', 'weak']),
         text: line,
         before: line,
         after: line,
@@ -67,7 +67,6 @@ const Report = v.object({
     ),
     v.maxLength(REPORT_MARKS),
   ),
-  related: v.pipe(v.array(v.object({ claim: line, text: line })), v.maxLength(REPORT_MARKS)),
 });
 
 /** Only pages of the extension send packs; the wrong shape of one is its own fault, told with its place. */
@@ -95,6 +94,7 @@ export interface BackgroundHandlers {
   packsChanged(): Answer<'packsChanged'>;
   tryDraft(request: Parameters<ToBackground['tryDraft']>[0]): Answer<'tryDraft'>;
   coverage(): Answer<'coverage'>;
+  related(request: Parameters<ToBackground['related']>[0]): Answer<'related'>;
 }
 
 /**
@@ -102,7 +102,7 @@ export interface BackgroundHandlers {
  * misses the message that started it. What may ask for what:
  *
  *     a frame of the web, the welcome page    clues, match, site, mute, report
- *     any page of the extension               coverage, keepPack, mute, muted, packsChanged, tryDraft
+ *     any page of the extension               coverage, keepPack, mute, muted, packsChanged, related, tryDraft
  *
  * A payload of the wrong shape is refused with the path of the fault. A page that Chrome renders ahead is not heard before it is
  * shown, its marks not being those of the page in front; it has to tell then.
@@ -111,6 +111,10 @@ export interface BackgroundHandlers {
 export function onBackgroundMessage(handlers: BackgroundHandlers): () => void {
   return listen(({ type, payload, document }, sender) => {
     if (type === 'coverage') return isOwnContext(sender) ? () => handlers.coverage() : undefined;
+    if (type === 'related')
+      return isOwnContext(sender)
+        ? () => handlers.related(checked(RelatedRequest, payload) as Parameters<ToBackground['related']>[0])
+        : undefined;
     if (type === 'muted') return isOwnContext(sender) ? () => handlers.muted() : undefined;
     if (type === 'keepPack') return isOwnContext(sender) ? () => handlers.keepPack(checked(Pack, payload)) : undefined;
     if (type === 'packsChanged') return isOwnContext(sender) ? () => handlers.packsChanged() : undefined;

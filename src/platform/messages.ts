@@ -32,10 +32,10 @@ interface ReportedMark {
   readonly cue: string | null;
 }
 
-/** A sentence that a text-only claim is near to. It is not marked, so it has no number. */
-interface RelatedPassage {
-  readonly claim: string;
-  readonly text: string;
+/** Sentences that text-only claims are near to, which are not marked, and the dossiers of these claims. */
+export interface RelatedPassages {
+  readonly related: readonly { readonly claim: string; readonly text: string }[];
+  readonly dossiers: Readonly<Record<string, Dossier>>;
 }
 
 /** What one frame tells about itself. */
@@ -46,7 +46,6 @@ export interface PageReport {
   readonly url: string;
   readonly status: PageStatus;
   readonly marks: readonly ReportedMark[];
-  readonly related: readonly RelatedPassage[];
 }
 
 /** A frame's report as it is kept: the background adds the dossiers of the claims marked, so a page cannot slip in its own. */
@@ -76,7 +75,10 @@ export interface ToBackground {
   packsChanged: () => undefined;
   /** Tries a draft on its page in one tab, in place of the one tried there before; null ends it. */
   tryDraft: (request: { tabId: number; draft: TabDraft | null }) => undefined;
-  coverage: () => { packs: number; claims: number; titles: readonly string[] };
+  /** How much the packs in use hold; `textOnly` counts the claims of which there are only their words. */
+  coverage: () => { packs: number; claims: number; textOnly: number; titles: readonly string[] };
+  /** What text-only claims say about a text: no page is compared with them before the reader asks. */
+  related: (request: { blocks: readonly TextBlock[] }) => RelatedPassages;
 }
 
 /** Background or popup → content script. */
@@ -91,6 +93,8 @@ export interface ToContent {
   renew: () => undefined;
   /** The page as it is now, for the panel to take the article from. */
   page: () => { html: string; url: string };
+  /** The page's visible text as it is now; nothing where it is not read. */
+  text: () => readonly TextBlock[];
   /** Whether the page holds ClaimReview markup. */
   holdsReviews: () => boolean;
   /** The words that the reader has selected; empty when there are none. */
@@ -160,6 +164,7 @@ export function onContentMessage(
     if (type === 'tell') return () => handlers.tell();
     if (type === 'renew') return () => handlers.renew();
     if (type === 'page') return () => handlers.page();
+    if (type === 'text') return () => handlers.text();
     if (type === 'holdsReviews') return () => handlers.holdsReviews();
     if (type === 'selection') return () => handlers.selection();
     return undefined;

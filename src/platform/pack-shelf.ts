@@ -1,26 +1,29 @@
+import { type Clue, cluesOf } from '../match/clues';
 import { createEngine, type MatchEngine } from '../match/engine';
 import { sameClaims } from '../match/joint-dossier';
 import { isTextOnly, withoutTextOnly } from '../match/text-only';
 import { withDraft } from '../match/with-draft';
-import type { Dossier } from '../pack/dossier';
 import type { ClaimPack } from '../pack/schema';
 import { storePack } from './pack-store';
 import { bundledPacks, warnOf } from './packs';
-import { readRelated, SavedDossiers, type SavedRelated, saveRelated } from './related-store';
+import { readSavedPacks } from './related-store';
 import { readShelf } from './shelf-store';
 import { readTabDraft, setTabDraft, type TabDraft } from './tab-draft';
+import { savedTextOnlyClaims, saveInTime, type TextOnlyClaims, textOnlyClaims } from './text-only-claims';
 
-/** The packs in use and the engine compiled from them. */
+/** The packs in use and the engine compiled from them: of the claims that can be marked, text-only ones stand apart. */
 export interface InUse {
   /** Without their text-only claims where the index of these was saved. */
   readonly packs: readonly ClaimPack[];
   readonly engine: MatchEngine;
-  readonly hasTextOnly: boolean;
-  /** Of all packs in use, and the number of all their claims. */
+  /** Of all packs in use, the number of all their claims, and of those among them that are text-only. */
   readonly titles: readonly string[];
   readonly claims: number;
-  /** @returns undefined for a claim that no pack holds, or that can no longer be read */
-  dossier(claim: string): Promise<Dossier | undefined>;
+  readonly textOnly: number;
+  /** What a page must show to be worth reading. */
+  clues(): readonly Clue[];
+  /** Read when first asked for. */
+  textOnlyClaims(): Promise<TextOnlyClaims>;
   /** Claims of other packs that are the same, and the claim itself, always in the same order; empty when there are none. */
   sameAs(claim: string): readonly string[];
 }
@@ -80,49 +83,43 @@ export class PackShelf {
     const { pack } = draft;
     const engine = withDraft(shared.engine, pack);
     const packs = [...shared.packs.filter(({ id }) => id !== pack.id), pack];
-    return {
-      ...shared,
-      packs,
-      engine,
-      sameAs: sameAs(packs),
-      dossier: async (claim) => (claim.startsWith(`${pack.id}/`) ? engine.dossier(claim) : shared.dossier(claim)),
-    };
+    return { ...shared, packs, engine, clues: once(() => cluesOf(packs)), sameAs: sameAs(packs) };
   }
 }
 
 /** The packs that are on, in the reader's order. A storage that cannot be read leaves the shipped packs working. */
 async function read(): Promise<InUse> {
-  const saved = await readRelated().catch(() => null);
-  if (saved) return inUseSaved(saved);
+  const saved = await readSavedPacks().catch(() => null);
+  if (saved) return inUse({ ...saved, textOnlyClaims: savedTextOnlyClaims });
   const { entries, broken } = await readShelf('on').catch((error) => {
     console.warn(`The packs kept on this device cannot be read: ${error}`);
     return { entries: bundledPacks().map((pack) => ({ id: pack.id, on: true, origin: 'shipped' as const, stamp: '', pack })), broken: [] };
   });
   warnOf(broken);
-  // Nobody waits for it: a background that is stopped meanwhile reads the packs once more.
-  saveRelated(entries).catch((error) => console.warn(`What was computed from packs cannot be stored: ${error}`));
+  saveInTime(entries);
   const packs = entries.map(({ pack }) => pack);
-  const engine = createEngine(packs);
-  return {
-    ...{ packs, engine, titles: packs.map(({ title }) => title), claims: engine.claimCount },
-    hasTextOnly: packs.some(({ claims }) => claims.some(isTextOnly)),
-    dossier: async (claim) => engine.dossier(claim),
-    sameAs: sameAs(packs),
-  };
+  const claims = packs.flatMap((pack) => pack.claims);
+  return inUse({
+    ...{ packs, titles: packs.map(({ title }) => title), claims: claims.length, textOnly: claims.filter(isTextOnly).length },
+    textOnlyClaims: async () => textOnlyClaims(packs),
+  });
 }
 
-function inUseSaved({ packs, index, titles, claims }: SavedRelated): InUse {
-  const engine = createEngine(packs, index);
-  const textOnly = new SavedDossiers(index);
-  const dossier = async (claim: string) => engine.dossier(claim) ?? textOnly.dossier(claim);
-  return { packs, engine, titles, claims, hasTextOnly: true, dossier, sameAs: sameAs(packs) };
+function inUse({ packs, textOnlyClaims, ...known }: Pick<InUse, 'packs' | 'titles' | 'claims' | 'textOnly' | 'textOnlyClaims'>): InUse {
+  const engine = createEngine(packs.flatMap((pack) => withoutTextOnly(pack) ?? []));
+  return { ...known, packs, engine, clues: once(() => cluesOf(packs)), sameAs: sameAs(packs), textOnlyClaims: once(textOnlyClaims) };
 }
 
 /** Compared when first asked for, text-only claims left out: of those there may be thousands, and none is marked. */
 function sameAs(packs: readonly ClaimPack[]): InUse['sameAs'] {
-  let same: ReturnType<typeof sameClaims> | undefined;
-  return (claim) => {
-    same ??= sameClaims(packs.flatMap((pack) => withoutTextOnly(pack) ?? []));
-    return same.get(claim) ?? [];
+  const same = once(() => sameClaims(packs.flatMap((pack) => withoutTextOnly(pack) ?? [])));
+  return (claim) => same().get(claim) ?? [];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

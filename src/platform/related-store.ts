@@ -14,15 +14,18 @@ import type { ShelfEntry } from './shelf-store';
 /*
  * What thousands of text-only claims come to, so that a background that wakes need not read their packs:
  *
- *   indexes: 'related'   → { version: 1, of, titles, claims, packs, index }
- *            'related 0' → ClaimPack[]     the first hundred of these claims, in packs cut down to them
- *            'related 1' → ClaimPack[]     the next hundred
+ *   indexes: 'related'       → { version: 2, of, titles, claims, textOnly, packs }
+ *            'related words' → RelatedIndex
+ *            'related 0'     → ClaimPack[]     the first hundred of these claims, in packs cut down to them
+ *            'related 1'     → ClaimPack[]     the next hundred
  *
  * `of` tells which writing of which packs it was made from, and by which version of the extension; `packs` are the reader's own without
- * their text-only claims. All of it can be made anew, and is whenever anything does not fit.
+ * their text-only claims, and `claims` and `textOnly` count all claims and those. A background that wakes reads this first record alone;
+ * the others are read when the reader asks. All of it can be made anew, and is whenever anything does not fit.
  */
-const VERSION = 1;
+const VERSION = 2;
 const KEY = 'related';
+const WORDS_KEY = 'related words';
 /** Claims read for the dossier of one of them. */
 const SLICE = 100;
 /** Fewer text-only claims than this are read with their packs in no time. */
@@ -33,17 +36,17 @@ const HeadSchema = v.object({
   of: v.string(),
   titles: v.array(v.string()),
   claims: v.number(),
+  textOnly: v.number(),
   packs: v.array(v.unknown()),
-  index: v.custom<RelatedIndex>(isRelatedIndex),
 });
 
-/** The packs that are on, with the index of their text-only claims, which the packs leave out. */
-export interface SavedRelated {
+/** The packs that are on, without their text-only claims. */
+export interface SavedPacks {
   readonly packs: readonly ClaimPack[];
-  readonly index: RelatedIndex;
-  /** Of all packs that are on, and the number of all their claims. */
+  /** Of all packs that are on, the number of all their claims, and of those among them that are text-only. */
   readonly titles: readonly string[];
   readonly claims: number;
+  readonly textOnly: number;
 }
 
 /** A fingerprint of packs that are on; null when it is not known when one of them was written. */
@@ -56,7 +59,7 @@ function fingerprint(on: readonly Pick<ShelfEntry, 'id' | 'origin' | 'stamp'>[])
  * @returns what was saved of the packs that are on now; null when there is nothing, or nothing that fits
  * @throws (rejects) when the browser gives no access to its storage
  */
-export async function readRelated(): Promise<SavedRelated | null> {
+export async function readSavedPacks(): Promise<SavedPacks | null> {
   const [record, shelf, keys] = await withDatabase(async (database) => {
     const transaction = database.transaction(['indexes', 'shelf', 'packs']);
     const shelf = transaction.objectStore('shelf').get(SHELF_KEY);
@@ -71,8 +74,18 @@ export async function readRelated(): Promise<SavedRelated | null> {
   const own = head.output.packs.map((pack) => parsePack(pack));
   if (own.some(({ ok }) => !ok)) return null;
   const byId = new Map([...shipped, ...own.flatMap((one) => (one.ok ? [one.pack] : []))].map((pack) => [pack.id, pack]));
-  const { index, titles, claims } = head.output;
-  return { packs: on.flatMap(({ id }) => byId.get(id) ?? []), index, titles, claims };
+  const { titles, claims, textOnly } = head.output;
+  return { packs: on.flatMap(({ id }) => byId.get(id) ?? []), titles, claims, textOnly };
+}
+
+/**
+ * The words of the text-only claims that were left out of what `readSavedPacks` hands back.
+ * @returns null when what is kept does not fit
+ * @throws (rejects) when the browser gives no access to its storage
+ */
+export async function readSavedIndex(): Promise<RelatedIndex | null> {
+  const index: unknown = await withDatabase((database) => database.get('indexes', WORDS_KEY));
+  return isRelatedIndex(index) ? index : null;
 }
 
 /**
@@ -87,10 +100,10 @@ export async function saveRelated(on: readonly ShelfEntry[]): Promise<void> {
   if (of === null) return;
   const head = {
     ...{ version: VERSION, of, titles: packs.map(({ title }) => title) },
-    claims: packs.reduce((sum, { claims }) => sum + claims.length, 0),
+    ...{ claims: packs.reduce((sum, { claims }) => sum + claims.length, 0), textOnly: textOnly.length },
     packs: on.flatMap(({ origin, pack }) => (origin === 'shipped' ? [] : (withoutTextOnly(pack) ?? []))),
-    index: relatedIndex(packs),
   };
+  const index = relatedIndex(packs);
   const slices: ClaimPack[][] = [];
   for (let from = 0; from < textOnly.length; from += SLICE) {
     const claims = textOnly.slice(from, from + SLICE);
@@ -106,7 +119,12 @@ export async function saveRelated(on: readonly ShelfEntry[]): Promise<void> {
   }
   await writeTogether(['indexes'], async (store) => {
     await store('indexes').clear();
-    await Promise.all([store('indexes').put(head, KEY), ...slices.map((slice, i) => store('indexes').put(slice, `${KEY} ${i}`))]);
+    const all: [string, unknown][] = [
+      [KEY, head],
+      [WORDS_KEY, index],
+      ...slices.map((slice, i): [string, unknown] => [`${KEY} ${i}`, slice]),
+    ];
+    await Promise.all(all.map(([key, record]) => store('indexes').put(record, key)));
   });
 }
 

@@ -19,7 +19,11 @@ interface FrameMark {
 /** What the popup needs of a frame's report. */
 export interface MarkedFrame {
   readonly marks: readonly FrameMark[];
-  /** Sentences near a claim that nothing is marked of. */
+  readonly dossiers: Readonly<Record<string, Dossier>>;
+}
+
+/** Sentences of a frame near to claims that nothing is marked of, and the dossiers of these claims. */
+export interface RelatedPassages {
   readonly related: readonly { readonly claim: string; readonly text: string }[];
   readonly dossiers: Readonly<Record<string, Dossier>>;
 }
@@ -66,18 +70,16 @@ export interface PageDossier {
 /**
  * Gathers the reports of a tab's frames.
  * @param frames by frame id, in the order in which they are to be listed; marks without a dossier are left out
+ * @param passages what their text is related to
  */
-export function pageDossier(frames: ReadonlyMap<number, MarkedFrame>): PageDossier {
+export function pageDossier(frames: ReadonlyMap<number, MarkedFrame>, passages: readonly RelatedPassages[] = []): PageDossier {
   const dossiers: Record<string, Dossier> = Object.assign({}, ...[...frames.values()].map((frame) => frame.dossiers));
   const places = [...frames]
     .flatMap(([frameId, { marks }]) => marks.map((mark): Place => ({ ...mark, frameId })))
     .filter(firstOfSame(dossiers));
   const strong = places.filter(({ tier }) => tier === 'strong');
   const weak = places.filter(({ tier }) => tier === 'weak');
-  const related = relatedGroups(
-    [...frames.values()].flatMap((frame) => frame.related),
-    dossiers,
-  );
+  const related = relatedGroups(passages);
   return {
     marked: grouped(strong, dossiers),
     possible: grouped(weak, dossiers),
@@ -131,8 +133,10 @@ function grouped(places: readonly Place[], dossiers: Readonly<Record<string, Dos
   return [...groups.values()];
 }
 
-function relatedGroups(passages: MarkedFrame['related'], dossiers: Readonly<Record<string, Dossier>>): RelatedGroup[] {
-  const claims = [...byKey(passages, ({ claim }) => claim)].flatMap(([claim, own]) => {
+function relatedGroups(passages: readonly RelatedPassages[]): RelatedGroup[] {
+  const dossiers: Record<string, Dossier> = Object.assign({}, ...passages.map((one) => one.dossiers));
+  const related = passages.flatMap((one) => one.related);
+  const claims = [...byKey(related, ({ claim }) => claim)].flatMap(([claim, own]) => {
     const dossier = dossiers[claim];
     return dossier ? [{ dossier, passages: [...new Set(own.map(({ text }) => text))] }] : [];
   });

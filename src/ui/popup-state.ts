@@ -1,5 +1,5 @@
 import type { PageAddress } from './attributed-text';
-import { type MarkedFrame, type PageDossier, pageDossier } from './page-dossier';
+import { type MarkedFrame, type PageDossier, pageDossier, type RelatedPassages } from './page-dossier';
 
 /** A frame's report: why its page was not read, or what was found. */
 export interface ReportedFrame extends MarkedFrame, PageAddress {
@@ -17,6 +17,8 @@ export interface TabFacts {
   readonly off: 'site' | 'everywhere' | null;
   /** Null while no frame has reported. */
   readonly frames: ReadonlyMap<number, ReportedFrame> | null;
+  /** What the text of its frames is related to, as far as that is known. */
+  readonly related: readonly RelatedPassages[];
   /** Whether its page answers, would answer after a reload or with the reader's leave, or never will. */
   readonly reach: 'answers' | 'reload' | 'withheld' | 'closed';
   /** The browser is still loading it. */
@@ -31,13 +33,13 @@ export type PopupState =
   | { readonly kind: 'marks'; readonly page: PageDossier; readonly truncated: boolean; readonly address: PageAddress };
 
 /** What the popup has to say. The switch weighs most, then what was found in any frame, then the top frame's own status. */
-export function popupState({ off, frames, reach, loading }: TabFacts): PopupState {
+export function popupState({ off, frames, related, reach, loading }: TabFacts): PopupState {
   if (off) return { kind: 'off', where: off };
   if (!frames) {
     if (reach === 'answers' || loading) return { kind: 'loading' };
     return { kind: reach === 'closed' ? 'unreadable' : reach };
   }
-  const page = pageDossier(frames);
+  const page = pageDossier(frames, related);
   const top = frames.get(0) ?? [...frames.values()][0];
   const truncated = [...frames.values()].some((frame) => frame.status.kind === 'read' && frame.status.truncated);
   const { title = '', url = '', status } = top ?? {};

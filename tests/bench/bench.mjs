@@ -16,7 +16,7 @@ Prints the engine's cost as ratios to that of others in the same run.
   --import FOLDER of ClaimReview feeds (.json): times only how long the options page takes to read and keep them, each and all
                   together, and its longest pause between frames, in Chromium and Firefox; needs the built extension
   --text-only FOLDER  with feed_10k.json: times only what ten thousand text-only claims cost a page, and a background that wakes, in
-                  Node and Chromium; needs the built extension
+                  Chromium and Firefox; needs the built extension
 `;
 
 const { values } = parseArgs({
@@ -65,15 +65,16 @@ if (values.card) {
 
 if (values['text-only'] !== undefined) {
   const { textOnlyCosts } = await import('./text-only.mjs');
-  const rows = await textOnlyCosts(values['text-only']);
-  if (!rows) {
-    console.error(`bench: no feed_10k.json in ${values['text-only']}`);
-    process.exit(1);
+  const rows = [];
+  for (const browser of ['chromium', 'firefox']) {
+    const costs = await textOnlyCosts(values['text-only'], browser);
+    if (!costs) {
+      console.error(`bench: no feed_10k.json in ${values['text-only']}`);
+      process.exit(1);
+    }
+    rows.push(...costs.map((row) => [`${browser}, ${row.what}`, row.ratio.toFixed(2), row.without.toFixed(1), row.with.toFixed(1)]));
   }
-  printTable([
-    ['10,000 text-only claims', 'with against without', 'without, ms', 'with, ms'],
-    ...rows.map((row) => [row.what, row.ratio.toFixed(2), row.without.toFixed(1), row.with.toFixed(1)]),
-  ]);
+  printTable([['10,000 text-only claims', 'with against without', 'without, ms', 'with, ms'], ...rows]);
   process.exit();
 }
 

@@ -36,6 +36,9 @@ const review = `<script type="application/ld+json">${JSON.stringify({
   itemReviewed: { '@type': 'Claim', author: { '@type': 'Organization', name: 'Dunmore Works' } },
 })}</script>`;
 
+/** Near to that claim in its words. */
+const NEAR_CHECKED = 'Before it was poured, every load of the Orvel Bridge was warmed, a foreman said.';
+
 const frame = (size) => `<iframe src="/inside.html" ${size}></iframe>`;
 
 /** A frame from the same server under its other name. */
@@ -175,6 +178,7 @@ trailer <</Root 1 0 R>>
 export const pages = {
   '/article.html': () => html(article()),
   '/fact-check.html': () => html(`<body><h1>${CHECKED}</h1><p>${FILLING.repeat(4)}</p></body>`, { title: CHECKED, head: review }),
+  '/checked-elsewhere.html': () => html(`<body><h1>Bridges</h1><p>${FILLING}</p><p>${NEAR_CHECKED}</p></body>`, { title: 'Bridges' }),
   '/both-sides.html': () => html(article(`<p>${DENIAL}</p>`)),
   '/two-claims.html': () => html(`<body><h1>${TITLE}</h1><p>${TWO_CLAIMS}</p></body>`),
   '/other-speaker.html': () => html(`<body><h1>${TITLE}</h1><p>${OTHER_SPEAKER}</p></body>`),

@@ -55,7 +55,12 @@ export const popup = {
     assert.match(copied, /^- \*\*John Kirby\*\* \(.*denies.*\): “ludicrous claim”/m);
   },
 
-  'claims checked on a page are added from the popup, without a request': async ({ open, openPopup, browser, keep }) => {
+  'claims checked on a page are added from the popup, without a request, and then shown as related to other pages': async ({
+    open,
+    openPopup,
+    browser,
+    keep,
+  }) => {
     const page = await open('fact-check.html');
     const before = page.requests().length;
     const popup = await openPopup(page);
@@ -69,6 +74,12 @@ export const popup = {
       options.requests().filter((address) => /^https?:/.test(address)),
       [],
     );
+    const elsewhere = await open('checked-elsewhere.html');
+    const asked = await openPopup(elsewhere);
+    const text = await says(asked, '1 related claim, not marked');
+    assert.match(text, /Nothing marked on this page/);
+    assert.match(text, /every load of the Orvel Bridge was warmed, a foreman said/);
+    assert.equal((await marksOf(elsewhere)).length, 0);
   },
 
   'right after the background was stopped the popup still shows the state of the tab': async ({ open, openPopup, browser, reports }) => {

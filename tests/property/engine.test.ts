@@ -9,7 +9,6 @@ import { ledeOf } from '../../src/text/lede';
 import { LOOK_BACK } from '../../src/text/look-back';
 import type { TextBlock } from '../../src/text/text-block';
 import { damPack } from '../unit/match/dam-pack';
-import { feedPack } from '../unit/match/feed-pack';
 
 const engine = createEngine([damPack()]);
 
@@ -98,25 +97,6 @@ test('no page with a match is turned away unread', () => {
     }),
     { numRuns: 500 },
   );
-});
-
-test('nor is one with a related claim, of a pack that holds nothing but words', () => {
-  const packs = [damPack(), feedPack()];
-  const engine = createEngine(packs);
-  const prefilter = new Prefilter(cluesOf(packs));
-  const words = fc.array(fc.constantFrom('keeper', 'lighthouse', 'trained', 'seals', 'letters', 'mainland', 'rain', '.'), {
-    maxLength: 12,
-  });
-  let related = 0;
-  fc.assert(
-    fc.property(words, (some) => {
-      const text = some.join(' ');
-      if (engine.match({ context: {}, blocks: [{ id: 0, text }] }).length === 0) return;
-      related++;
-      expect(prefilter.passes(text, () => undefined)).toBe(true);
-    }),
-  );
-  expect(related).toBeGreaterThan(0);
 });
 
 test('the same request has the same matches, and matches stand in reading order', () => {

@@ -3,7 +3,7 @@ import type { CardItem } from '../../src/ui/card-item';
 import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState, type ReportedFrame, type TabFacts } from '../../src/ui/popup-state';
 import { renderWelcome, type WelcomeFacts } from '../../src/ui/welcome';
-import { dossier, item, match, quarrel, readFrame, reportedMark, statement } from '../unit/ui/sample-dossier';
+import { dossier, item, match, quarrel, readFrame, related, reportedMark, statement } from '../unit/ui/sample-dossier';
 import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 import { subscriptionStates } from './subscription-states';
@@ -43,7 +43,7 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
     clicks,
     draw: (root) =>
       renderPopup(root, {
-        state: popupState({ off: null, frames: null, reach: 'answers', loading: false, ...facts }),
+        state: popupState({ off: null, frames: null, related: [], reach: 'answers', loading: false, ...facts }),
         ...{ host: as({ host: 'ledger.example' }).host, coverage: { packs: 1, claims: 14 }, muted: as(muted) },
         ...{
           onShow: nothing,
@@ -64,7 +64,6 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
   const strong = reportedMark(0, { source: 'Three farmers', cue: 'say' });
   const denial = reportedMark(1, { stance: 'denial', text: 'no gate was opened' });
   const weak = reportedMark(2, { tier: 'weak', text: 'it may have been drained' });
-  const related = [{ claim: strong.claim, text: 'The reservoir is low.' }];
   const answered = dossier([statement('a', 'asserts'), statement('c', 'context', { verb: null })], { event: null });
   return {
     'popup: loading': state({}),
@@ -80,12 +79,18 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
     'popup: off here': state({ off: 'site' }),
     'popup: off everywhere': state({ off: 'everywhere' }),
     'popup: marks': state({
-      frames: frames({ marks: [strong, denial, weak], related, status: { kind: 'read', truncated: true } }),
+      frames: frames({ marks: [strong, denial, weak], status: { kind: 'read', truncated: true } }),
+      related: as([related]),
     }),
-    'popup: all opened and copied': state({ frames: frames({ marks: [strong, denial, weak], related }) }, '.fold', '.rest', '.base button'),
-    'popup: denials': state({ frames: frames({ marks: [strong, denial, weak], related }) }, '.chip:nth-child(3)'),
+    'popup: all opened and copied': state(
+      { frames: frames({ marks: [strong, denial, weak] }), related: as([related]) },
+      '.fold',
+      '.rest',
+      '.base button',
+    ),
+    'popup: denials': state({ frames: frames({ marks: [strong, denial, weak] }), related: as([related]) }, '.chip:nth-child(3)'),
     'popup: possible marks': state({ frames: frames({ marks: [weak] }) }),
-    'popup: related claims': state({ frames: frames({ related }) }),
+    'popup: related claims': state({ frames: frames({}), related: as([related]) }),
     'popup: muted': state(
       {
         frames: frames({}),

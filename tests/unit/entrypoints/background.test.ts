@@ -9,6 +9,7 @@ import { takeRequest } from '../../../src/platform/open-panel';
 import { storePack } from '../../../src/platform/pack-store';
 import { readSettings, setOff } from '../../../src/platform/settings';
 import { readTabState } from '../../../src/platform/tab-state';
+import { feedPack } from '../match/feed-pack';
 import { aPack } from '../platform/a-pack';
 import { fakeSiteAccess } from '../platform/fake-site-access';
 
@@ -27,8 +28,8 @@ const mark = {
   source: null,
   cue: null,
 };
-const report = (marks: object[], related: object[] = []) => {
-  return { host: 'news.example', title: 'News', url: 'https://news.example/', status: { kind: 'read', truncated: false }, marks, related };
+const report = (marks: object[]) => {
+  return { host: 'news.example', title: 'News', url: 'https://news.example/', status: { kind: 'read', truncated: false }, marks };
 };
 const sendMessage = vi.fn(async () => ({ ok: true }));
 let access: ReturnType<typeof fakeSiteAccess>;
@@ -36,7 +37,7 @@ const sidePanel = { open: vi.fn(async () => undefined) };
 let chosen: (info: object, tab: object) => void;
 let pressed: (command: string, tab?: object) => Promise<void>;
 
-const OF_POPUP = new Set(['coverage', 'keepPack', 'packsChanged', 'tryDraft']);
+const OF_POPUP = new Set(['coverage', 'related', 'keepPack', 'packsChanged', 'tryDraft']);
 
 function ask(type: string, payload: unknown, frameId = 0, document = 'd'): Promise<unknown> {
   const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown>;
@@ -75,7 +76,7 @@ beforeEach(() => {
 describe('the background', () => {
   it('registers its listeners at once and builds no engine before it is asked', async () => {
     expect(createEngine).not.toHaveBeenCalled();
-    expect(await ask('coverage', undefined)).toEqual({ ok: true, value: { packs: 1, claims: 14, titles: expect.any(Array) } });
+    expect(await ask('coverage', undefined)).toEqual({ ok: true, value: { packs: 1, claims: 14, textOnly: 0, titles: expect.any(Array) } });
     await ask('coverage', undefined);
     expect(createEngine).toHaveBeenCalledTimes(1);
   });
@@ -115,10 +116,19 @@ describe('the background', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('2');
   });
 
-  it('keeps the dossiers of related claims too, which are not counted', async () => {
-    await ask('report', report([], [{ claim: 'p/a', text: 'The ferry sank.' }]));
-    expect((await readTabState(7))?.get(0)?.dossiers).toEqual({ 'p/a': { claim: 'p/a' } });
-    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+  it('compares a text with text-only claims when asked, mutes them too, and lets no page ask for it by showing their words', async () => {
+    const plain = await ask('clues', undefined);
+    await storePack(feedPack());
+    await ask('packsChanged', undefined);
+    expect(await ask('clues', undefined)).toEqual(plain);
+    const sentence = 'The keeper of the lighthouse trained three seals to carry letters across.';
+    const blocks = [{ id: 4, text: `It rained. ${sentence}` }];
+    expect(await ask('related', { blocks })).toMatchObject({
+      value: { related: [{ claim: 'feed/seals', text: sentence }], dossiers: { 'feed/seals': { pack: { id: 'feed' } } } },
+    });
+    expect(await ask('coverage', undefined)).toMatchObject({ value: { textOnly: feedPack().claims.length } });
+    await ask('mute', { muting: { kind: 'claim', claim: 'feed/seals' }, on: true });
+    expect(await ask('related', { blocks })).toEqual({ ok: true, value: { related: [], dossiers: {} } });
   });
 
   it('asks the frames of a new page to tell again when it had to drop some', async () => {

@@ -45,8 +45,10 @@ test('without packs no page is read', () => {
   expect(new Prefilter([]).passes('Explosion at the Halden dam', () => '2024-02-22')).toBe(false);
 });
 
-test('with claims of words alone any page may be near to one', () => {
-  expect(new Prefilter(cluesOf([damPack(), feedPack()])).passes('It rained.', undated)).toBe(true);
+test('claims of words alone have no page read that the others would not', () => {
+  const both = new Prefilter(cluesOf([damPack(), feedPack()]));
+  expect(both.passes('A lighthouse keeper trained seals to carry letters.', undated)).toBe(false);
+  expect(both.passes('An explosion at the Halden dam', undated)).toBe(true);
 });
 
 test('a text too long to search in one go is read by steps', () => {

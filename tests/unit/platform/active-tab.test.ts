@@ -8,7 +8,7 @@ import { fakeSiteAccess } from './fake-site-access';
 const tab = (url?: string): Tab => ({ id: 7, url }) as Tab;
 const top: FrameReport = {
   ...{ host: 'news.example', title: 'News', url: 'https://news.example/', status: { kind: 'unreadable' } },
-  ...{ marks: [], related: [], dossiers: {} },
+  ...{ marks: [], dossiers: {} },
 };
 
 beforeEach(() => {

@@ -12,13 +12,17 @@ const report = {
   url: 'https://news.example/',
   status: { kind: 'read', truncated: false },
   marks: [],
-  related: [],
 };
 
 const muteRequest = { muting: { kind: 'claim', claim: 'dam/opened' }, on: true };
 
 /** What the panel asks of a page. */
-const panel = { page: () => ({ html: '<p>', url: 'https://news.example/a' }), selection: () => '', holdsReviews: () => false };
+const panel = {
+  page: () => ({ html: '<p>', url: 'https://news.example/a' }),
+  text: () => [],
+  selection: () => '',
+  holdsReviews: () => false,
+};
 
 /** Delivers as browsers do: the listener may answer later, if it returned true. */
 function deliver(message: unknown, sender: object): Promise<unknown> {
@@ -34,7 +38,8 @@ function handlers() {
   return {
     match: vi.fn(() => ({ matches: [], dossiers: {} })),
     report: vi.fn(() => undefined),
-    coverage: () => ({ packs: 1, claims: 14, titles: ['Ferries'] }),
+    coverage: () => ({ packs: 1, claims: 14, textOnly: 0, titles: ['Ferries'] }),
+    related: vi.fn(() => ({ related: [], dossiers: {} })),
     clues: () => [],
     mute: vi.fn(() => undefined),
     muted: () => [],
@@ -80,6 +85,7 @@ describe('the background', () => {
       match: throwing,
       report: async () => throwing(),
       coverage: throwing,
+      related: throwing,
       clues: throwing,
       mute: throwing,
       muted: throwing,
@@ -117,7 +123,6 @@ describe('the background', () => {
     ['match', { context: { title: 5 }, blocks: [], from: 0 }, 'context.title'],
     ['match', { context: {}, blocks: { length: 1 }, from: 0 }, 'blocks'],
     ['report', { ...report, host: null }, 'host'],
-    ['report', { ...report, related: [{ claim: 'a/b' }] }, 'related.0.text'],
     ['report', { ...report, status: { kind: 'language', language: 'e'.repeat(50_000) } }, 'status.language'],
     [
       'report',
@@ -183,7 +188,7 @@ describe('sending', () => {
   it('carries the answer of the other side', async () => {
     onBackgroundMessage(handlers());
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => deliver(message, popup)) as never);
-    expect(await sendToBackground('coverage')).toEqual({ ok: true, value: { packs: 1, claims: 14, titles: ['Ferries'] } });
+    expect(await sendToBackground('coverage')).toEqual({ ok: true, value: { packs: 1, claims: 14, textOnly: 0, titles: ['Ferries'] } });
   });
 
   it('is asked again when it was stopped before it had answered', async () => {

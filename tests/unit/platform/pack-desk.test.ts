@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../src/platform/database';
 import { PackDesk } from '../../../src/platform/pack-desk';
 import { storePack } from '../../../src/platform/pack-store';
+import { feedPack } from '../match/feed-pack';
 import { aPack } from './a-pack';
 
 let desk: PackDesk;
@@ -18,11 +19,13 @@ const own = async () => (await desk.list()).packs.flatMap(({ id, on, origin }) =
 describe('the packs of the options page', () => {
   it('are listed with what they hold, and what cannot be read with its fault', async () => {
     await withDatabase((database) => database.put('packs', { version: 1, pack: { ...aPack('pier'), title: '' } }, 'pier'));
+    await storePack(feedPack());
     const { packs, broken } = await desk.list();
     expect(packs.map(({ id, origin, claims, textOnly }) => [id, origin, claims, textOnly])).toEqual([
       ['kremlin-drone-2023', 'shipped', 14, 0],
-      ['harbour', 'own', 1, 1],
-      ['river', 'own', 1, 1],
+      ['harbour', 'own', 1, 0],
+      ['river', 'own', 1, 0],
+      ['feed', 'own', 2, 2],
     ]);
     expect(broken).toMatchObject([{ id: 'pier', issues: [{ path: '$.title' }] }]);
   });

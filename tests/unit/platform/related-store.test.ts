@@ -7,7 +7,7 @@ import type { ClaimPack } from '../../../src/pack/schema';
 import { withDatabase } from '../../../src/platform/database';
 import { PackShelf } from '../../../src/platform/pack-shelf';
 import { storePack } from '../../../src/platform/pack-store';
-import { readRelated } from '../../../src/platform/related-store';
+import { readSavedIndex, readSavedPacks } from '../../../src/platform/related-store';
 import { setPackOn } from '../../../src/platform/shelf-store';
 
 /** Checked sentences enough to be worth an index. The one of Borland's seals is number 137. */
@@ -33,19 +33,21 @@ function feed(id: string, last = 'A keeper in Borland trained seals to carry let
   return result.pack;
 }
 
-const page = { context: {}, blocks: [{ id: 0, text: 'In Borland a keeper trained seals so that they carry letters.' }] };
-const found = async (shelf: PackShelf) => (await shelf.inUse()).engine.match(page).map(({ claim, tier }) => `${claim} ${tier}`);
+const blocks = [{ id: 0, text: 'In Borland a keeper trained seals so that they carry letters.' }];
+const textOnly = async (shelf: PackShelf) => (await shelf.inUse()).textOnlyClaims();
+const found = async (shelf: PackShelf) => (await textOnly(shelf)).matches(blocks).map(({ claim, tier }) => `${claim} ${tier}`);
 
 /** Packs were read, and the index of their text-only claims saved. */
 async function saved(): Promise<void> {
   await new PackShelf().inUse();
-  await vi.waitFor(async () => expect(await readRelated()).not.toBeNull());
+  await vi.waitFor(async () => expect(await readSavedPacks()).not.toBeNull());
 }
 
-async function changeHead(change: (head: Record<string, unknown>) => object): Promise<void> {
+type Change = (record: Record<string, unknown>) => object;
+
+async function changeRecord(key: string, change: Change): Promise<void> {
   await withDatabase(async (database) => {
-    const head = (await database.get('indexes', 'related')) as Record<string, unknown>;
-    await database.put('indexes', change(head), 'related');
+    await database.put('indexes', change((await database.get('indexes', key)) as Record<string, unknown>), key);
   });
 }
 
@@ -61,58 +63,62 @@ describe('the saved index of text-only claims', () => {
   it('finds what the packs themselves would, and reads none of them', async () => {
     const plain = new PackShelf();
     expect(await found(plain)).toEqual(['feed/c137 related']);
-    const dossier = await (await plain.inUse()).dossier('feed/c137');
-    await vi.waitFor(async () => expect(await readRelated()).not.toBeNull());
+    const dossier = await (await textOnly(plain)).dossier('feed/c137');
+    await vi.waitFor(async () => expect(await readSavedPacks()).not.toBeNull());
     const read = vi.spyOn(IDBObjectStore.prototype, 'get');
     const woken = new PackShelf();
+    const { titles, claims, textOnly: count } = await woken.inUse();
+    expect([titles.length, claims, count]).toEqual([2, (await plain.inUse()).claims, 250]);
+    expect(read.mock.calls.flat()).not.toContain('related words');
     expect(await found(woken)).toEqual(['feed/c137 related']);
-    const inUse = await woken.inUse();
-    expect(await inUse.dossier('feed/c137')).toEqual(dossier);
-    expect([inUse.titles.length, inUse.claims]).toEqual([2, (await plain.inUse()).claims]);
-    expect(inUse.hasTextOnly).toBe(true);
+    expect(dossier).toMatchObject({ claim: 'feed/c137' });
+    expect(await (await textOnly(woken)).dossier('feed/c137')).toEqual(dossier);
     expect(read.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain('packs');
   });
 
   it('does not fit once a pack was written anew, added or switched off', async () => {
     await saved();
     await storePack(feed('feed', 'A keeper of Borland trained owls.'));
-    expect(await readRelated()).toBeNull();
+    expect(await readSavedPacks()).toBeNull();
     await saved();
     await storePack(feed('more'));
-    expect(await readRelated()).toBeNull();
+    expect(await readSavedPacks()).toBeNull();
     await saved();
     await setPackOn('more', false);
-    expect(await readRelated()).toBeNull();
+    expect(await readSavedPacks()).toBeNull();
     const read = vi.spyOn(IDBObjectStore.prototype, 'get');
     expect(await found(new PackShelf())).toEqual([]);
     expect(read).not.toHaveBeenCalledWith('more');
   });
 
-  it.each<[string, (head: Record<string, unknown>) => object]>([
-    ['of another format', (head) => ({ ...head, version: 0 })],
+  it.each<[string, Change]>([
+    ['of another format', (head) => ({ ...head, version: 1 })],
     ['of another extension', (head) => ({ ...head, of: String(head.of).replace(/^[^\n]*/, '0.0.0') })],
-    ['of an older engine', (head) => ({ ...head, index: { ...(head.index as object), version: 0 } })],
-    ['cut short', (head) => ({ ...head, index: { ...(head.index as object), weights: new Float32Array(3) } })],
-    [
-      'that points beyond its claims',
-      ({ index, ...head }) => {
-        const { holders } = index as { holders: Uint32Array };
-        return { ...head, index: { ...(index as object), holders: holders.with(5, 4_000_000_000) } };
-      },
-    ],
     ['with a broken pack', (head) => ({ ...head, packs: [{ id: 'spoilt' }] })],
   ])('%s is refused and made anew', async (_, change) => {
     await saved();
-    await changeHead(change);
-    expect(await readRelated()).toBeNull();
+    await changeRecord('related', change);
+    expect(await readSavedPacks()).toBeNull();
     expect(await found(new PackShelf())).toEqual(['feed/c137 related']);
-    await vi.waitFor(async () => expect(await readRelated()).not.toBeNull());
+    await vi.waitFor(async () => expect(await readSavedPacks()).not.toBeNull());
+  });
+
+  it.each<[string, Change]>([
+    ['of an older engine', (index) => ({ ...index, version: 0 })],
+    ['cut short', (index) => ({ ...index, weights: new Float32Array(3) })],
+    ['that point beyond its claims', (index) => ({ ...index, holders: (index.holders as Uint32Array).with(5, 4_000_000_000) })],
+  ])('whose words are %s is refused and made anew', async (_, change) => {
+    await saved();
+    await changeRecord('related words', change);
+    expect(await readSavedIndex()).toBeNull();
+    expect(await found(new PackShelf())).toEqual(['feed/c137 related']);
+    await vi.waitFor(async () => expect(await readSavedIndex()).not.toBeNull());
   });
 
   it('leaves out the dossier of a claim that can no longer be read', async () => {
     await saved();
     await withDatabase((database) => database.put('indexes', [{ id: 'feed' }], 'related 1'));
-    const { dossier } = await new PackShelf().inUse();
+    const { dossier } = await textOnly(new PackShelf());
     expect([await dossier('feed/c137'), (await dossier('feed/c1'))?.text]).toEqual([
       undefined,
       'Ferry number 1 left the harbour of Ardania late.',
@@ -128,7 +134,7 @@ describe('the saved index of text-only claims', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(await found(new PackShelf())).toEqual(['feed/c137 related']);
     await vi.waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('the disk is full')));
-    expect(await readRelated()).toBeNull();
+    expect(await readSavedPacks()).toBeNull();
     expect(await found(new PackShelf())).toEqual(['feed/c137 related']);
   });
 });

@@ -37,6 +37,7 @@ const TO_BACKGROUND: [type: string, payload: unknown, heard: SenderName[]][] = [
   ['report', { host: 'news.example', status: { kind: 'unreadable' }, marks: [] }, PAGES],
   ['muted', undefined, OWN],
   ['coverage', undefined, OWN],
+  ['related', { blocks: [] }, OWN],
   ['keepPack', aPack('harbour'), OWN],
   ['packsChanged', undefined, OWN],
   ['tryDraft', { tabId: 7, draft: null }, OWN],
@@ -48,12 +49,18 @@ const TO_CONTENT: [type: string, payload: unknown][] = [
   ['tell', undefined],
   ['renew', undefined],
   ['page', undefined],
+  ['text', undefined],
   ['holdsReviews', undefined],
   ['selection', undefined],
 ];
 
 /** What the panel asks of a page. */
-const panel = { page: () => ({ html: '<p>', url: 'https://news.example/a' }), selection: () => '', holdsReviews: () => false };
+const panel = {
+  page: () => ({ html: '<p>', url: 'https://news.example/a' }),
+  text: () => [],
+  selection: () => '',
+  holdsReviews: () => false,
+};
 
 /** Delivers as browsers do. @returns whether the listener took it */
 async function isHeard(message: object, sender: object): Promise<boolean> {
@@ -71,7 +78,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the background', () => {
   it.each(TO_BACKGROUND)('hears %s from those it is meant for alone', async (type, payload, heard) => {
     const nothing = vi.fn(() => undefined as never);
-    const packs = { keepPack: nothing, packsChanged: nothing, tryDraft: nothing, coverage: nothing };
+    const packs = { keepPack: nothing, packsChanged: nothing, tryDraft: nothing, coverage: nothing, related: nothing };
     onBackgroundMessage({ clues: nothing, match: nothing, report: nothing, mute: nothing, muted: nothing, ...packs });
     expect((await heardOf(type, payload)).sort()).toEqual([...heard].sort());
   });

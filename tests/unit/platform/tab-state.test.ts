@@ -5,7 +5,7 @@ import { forgetTab, readTabState, saveFrameReport, watchTabState } from '../../.
 
 const report = (host: string): FrameReport => ({
   ...{ host, title: 'News', url: `https://${host}/`, status: { kind: 'read', truncated: false } },
-  ...{ marks: [], related: [], dossiers: {} },
+  ...{ marks: [], dossiers: {} },
 });
 const save = (tabId: number, frameId: number, document: string) =>
   saveFrameReport({ tabId, frameId, document }, report(`${document}.example`));

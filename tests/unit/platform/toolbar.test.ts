@@ -20,7 +20,6 @@ const frame = (marks: [claim: string, tier: 'strong' | 'weak'][], status: PageSt
     source: null,
     cue: null,
   })),
-  related: [{ claim: 'p/r', text: '' }],
   dossiers: {},
 });
 const read = { kind: 'read', truncated: false } as const;
@@ -63,7 +62,7 @@ describe('the toolbar button', () => {
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Rejoinder');
   });
 
-  it('has no badge when nothing is marked, whatever is related', async () => {
+  it('has no badge when nothing is marked', async () => {
     await showTab(7, new Map([[0, frame([], read)]]));
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
   });

@@ -39,7 +39,6 @@ it('are none that told meanwhile', async () => {
     url: '',
     status: { kind: 'read', truncated: false },
     marks: [],
-    related: [],
     dossiers: {},
   };
   await saveFrameReport({ tabId: 1, frameId: 0, document: 'd' }, read as never);

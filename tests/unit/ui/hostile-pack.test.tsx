@@ -85,10 +85,10 @@ describe('the markup of a pack is text', () => {
       cue: MARKUP,
     } as const;
     const status = { kind: 'read', truncated: false } as const;
-    const related = [{ claim, text: MARKUP }];
-    const frame = { title: MARKUP, url: 'https://news.example/', status, marks: [marked], related, dossiers: { [claim]: dossier() } };
+    const related = [{ related: [{ claim, text: MARKUP }], dossiers: { [claim]: dossier() } }];
+    const frame = { title: MARKUP, url: 'https://news.example/', status, marks: [marked], dossiers: { [claim]: dossier() } };
     const frames = new Map([[0, frame]]);
-    const state = popupState({ off: null, frames, reach: 'answers', loading: false });
+    const state = popupState({ off: null, frames, related, reach: 'answers', loading: false });
     const asked = {
       onShow: nothing,
       onUnmute: nothing,

@@ -20,10 +20,6 @@ describe('the dossier of a page', () => {
         readFrame({
           dossiers,
           marks: [reportedMark(0), reportedMark(1, { claim: elsewhere.claim }), reportedMark(2, { claim: hidden.claim, tier: 'weak' })],
-          related: [
-            { claim: checked.claim, text: 'A keeper trained seals.' },
-            { claim: 'gone/claim', text: 'It rained.' },
-          ],
         }),
       ],
       [
@@ -31,10 +27,19 @@ describe('the dossier of a page', () => {
         readFrame({
           dossiers,
           marks: [reportedMark(0, { stance: 'denial' }), reportedMark(1, { claim: hidden.claim })],
-          related: [{ claim: checked.claim, text: 'A keeper trained seals.' }],
         }),
       ],
     ]),
+    [
+      {
+        related: [
+          { claim: checked.claim, text: 'A keeper trained seals.' },
+          { claim: 'gone/claim', text: 'It rained.' },
+        ],
+        dossiers,
+      },
+      { related: [{ claim: checked.claim, text: 'A keeper trained seals.' }], dossiers },
+    ],
   );
 
   it('groups by event, then claim, over all frames, in reading order', () => {

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PopupProps, renderPopup } from '../../../src/ui/popup';
 import { popupState, type ReportedFrame, type TabFacts } from '../../../src/ui/popup-state';
 import { speakEnglish } from './english';
-import { dossier, readFrame, reportedMark, statement } from './sample-dossier';
+import { dossier, readFrame, related, reportedMark, statement } from './sample-dossier';
 
 beforeAll(speakEnglish);
 
@@ -36,7 +36,11 @@ const read = (marks: ReportedFrame['marks'] = [], truncated = false): TabFacts['
   new Map([[0, readFrame({ marks, status: { kind: 'read', truncated } })]]);
 const status = (status: ReportedFrame['status']): TabFacts['frames'] => new Map([[0, readFrame({ status })]]);
 const draw = (facts: Partial<TabFacts>, rest: Partial<PopupProps> = {}) =>
-  renderPopup(root, { ...shown, state: popupState({ off: null, frames: null, reach: 'answers', loading: false, ...facts }), ...rest });
+  renderPopup(root, {
+    ...shown,
+    state: popupState({ off: null, frames: null, related: [], reach: 'answers', loading: false, ...facts }),
+    ...rest,
+  });
 const texts = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
 const button = (name: string) =>
   [...root.querySelectorAll('button')].find((b) => (b.getAttribute('aria-label') ?? b.textContent)?.includes(name));
@@ -217,8 +221,7 @@ describe('a page with marks', () => {
   });
 
   it('folds related claims apart, with the sentence and without a way to it', async () => {
-    const related = [{ claim: strong.claim, text: 'The reservoir is low.' }];
-    draw({ frames: new Map([[0, readFrame({ marks: [strong], related })]]) });
+    draw({ frames: read([strong]), related: [related] });
     button('1 related claim, not marked')?.click();
     await Promise.resolve();
     expect(texts('.passages li')).toEqual(['“The reservoir is low.”']);
@@ -226,7 +229,7 @@ describe('a page with marks', () => {
   });
 
   it('with nothing but related claims says that nothing is marked', () => {
-    draw({ frames: new Map([[0, readFrame({ related: [{ claim: strong.claim, text: 'The reservoir is low.' }] })]]) });
+    draw({ frames: read(), related: [related] });
     expect(texts('h2')).toEqual(['Nothing marked on this page', '1 related claim, not marked']);
     expect(texts('.passages li')).toHaveLength(1);
     expect(button('Copy as Markdown')).toBeUndefined();
@@ -243,7 +246,7 @@ describe('a page with marks', () => {
   });
 
   it('has its headings in order, none left out', async () => {
-    draw({ frames: new Map([[0, readFrame({ marks: [strong, weak], related: [{ claim: strong.claim, text: 'Low.' }] })]]) });
+    draw({ frames: read([strong, weak]), related: [related] });
     for (const fold of root.querySelectorAll<HTMLElement>('.fold')) fold.click();
     await Promise.resolve();
     const levels = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName.slice(1)));

@@ -1,6 +1,7 @@
 import type { Match, Stance, Tier } from '../../../src/match/match';
 import type { Dossier, DossierStatement } from '../../../src/pack/dossier';
 import type { CardItem } from '../../../src/ui/card-item';
+import type { RelatedPassages } from '../../../src/ui/page-dossier';
 import type { ReportedFrame } from '../../../src/ui/popup-state';
 
 /** An invented quarrel over an invented reservoir. */
@@ -53,11 +54,17 @@ export function reportedMark(mark: number, rest: Partial<ReportedFrame['marks'][
   };
 }
 
+/** A sentence of a frame that is related to the quarrel. */
+export const related: RelatedPassages = {
+  related: [{ claim: quarrel.claim, text: 'The reservoir is low.' }],
+  dossiers: { [quarrel.claim]: quarrel },
+};
+
 /** A frame that was read, with all its dossiers. */
 export function readFrame(rest: Partial<ReportedFrame> = {}): ReportedFrame {
   return {
     ...{ title: 'Low water', url: 'https://ledger.example/low-water', status: { kind: 'read', truncated: false } },
-    ...{ marks: [], related: [], dossiers: { [quarrel.claim]: quarrel }, ...rest },
+    ...{ marks: [], dossiers: { [quarrel.claim]: quarrel }, ...rest },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Segment } from '../text/clauses';
 import { scopeEnd } from './denial-scope';
 import { dissents, retractions } from './dissents';
 import type { TokenRange } from './gate';
@@ -5,6 +6,7 @@ import { namings } from './namings';
 import type { PackSentence } from './pack-sentence';
 import type { SentenceReading } from './sentence-reading';
 import type { Speech } from './speech';
+import { subjectEnd } from './subject-phrases';
 
 /** A denial cue with the words it denies. Token indexes, half open. */
 export interface DenialCue extends TokenRange {
@@ -81,7 +83,9 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
     (/ly$/.test(reading.norm(mark.from - 1)) && /^(?:was|were|is|been)$/.test(reading.norm(mark.from - 2)));
   const by = reading.norm(mark.to) === 'by';
   const segment = reading.segments[reading.segment(mark.from)];
-  const comment = !!segment && mark.from > 0 && (segment.opener === 'relative' || opensWithMeta(reading, segment.from, mark.from));
+  const own = kind === 'verb' && !passive && segment?.opener === 'relative' && isRelativeSubject(reading, segment.from, mark.from);
+  const comment =
+    !!segment && !own && ((segment.opener === 'relative' && mark.from > 0) || opensWithMeta(reading, segment.from, mark.from));
   const attributive = kind === 'epithet' && reading.is('META', mark.to);
   // "wrong to say that …", "It is untrue that …": what is rejected follows.
   const forward = kind === 'epithet' && /^(?:to|that)$/.test(reading.norm(mark.to));
@@ -116,7 +120,10 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
     kind,
     party,
     speech,
-    scope: { from: mark.to, to: idle ? mark.to : scopeEnd(sentence, mark.to) },
+    scope: {
+      from: mark.to,
+      to: idle ? mark.to : own ? Math.min(asideEnd(reading, segment), scopeEnd(sentence, mark.to)) : scopeEnd(sentence, mark.to),
+    },
     behind,
     comment,
     attributive,
@@ -131,8 +138,19 @@ function copulaBefore(reading: SentenceReading, at: number): boolean {
   return false;
 }
 
-/** ", a charge the ministry rejected": the segment starts with a noun for what was put forward. */
+/** "Borland, which has denied a role": the one who denies is the relative pronoun itself, and what is denied follows. */
+function isRelativeSubject(reading: SentenceReading, from: number, verb: number): boolean {
+  return /^(?:who|which)$/.test(reading.norm(from)) && subjectEnd(reading, verb) === from + 1 && !!reading.tokens[verb + 1]?.word;
+}
+
+/** Where an aside ends, ", which has denied a role,": at its comma; a clause without one goes on. */
+function asideEnd(reading: SentenceReading, aside: Segment): number {
+  return reading.norm(aside.from - 1) === ',' ? aside.to : reading.tokens.length;
+}
+
+/** ", a charge the ministry rejected": the segment starts with a noun for what was put forward. What opens the sentence is no comment. */
 function opensWithMeta(reading: SentenceReading, from: number, before: number): boolean {
+  if (from === 0) return false;
   return reading
     .classes('META')
     .some((m) => m.from >= from && m.from <= from + 4 && m.to <= before && /^(?:a|an|the|another|,|—|–|\()$/.test(reading.norm(from)));

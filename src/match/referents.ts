@@ -28,6 +28,10 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
   if (cue.behind) {
     const meta = reading.classes('META').findLast((m) => m.to <= cue.from && cue.from - m.to <= 12 && !/ed$/.test(reading.norm(m.from)));
     if (meta) return { from: meta.from, to: cue.to, owner: owner(meta.from), ownPart: false, named: true };
+    // ", which Borland denies": the words before the comma.
+    const segment = reading.segments[reading.segment(cue.from)];
+    if (cue.comment && segment?.opener === 'relative' && reading.norm(segment.from) === 'which')
+      return { from: segment.from, to: cue.to, owner: null, ownPart: false, named: false };
     const subject = reading.norm(cue.from - 2);
     if (/^(?:it|this|that)$/.test(subject) || /^(?:it|this|that)$/.test(reading.norm(cue.from - 3)))
       return { from: cue.from - 2, to: cue.to, owner: null, ownPart: false, named: false };

@@ -4,6 +4,7 @@ import type { ClaimPack } from '../../../src/pack/schema';
 import { LOOK_BACK } from '../../../src/text/look-back';
 import type { PageContext } from '../../../src/text/text-block';
 import { damPack } from './dam-pack';
+import { marked } from './marked';
 
 const engine = createEngine([damPack()]);
 const TITLE = 'Explosion at the Halden dam';
@@ -11,11 +12,6 @@ const TITLE = 'Explosion at the Halden dam';
 function match(context: PageContext, texts: readonly string[]) {
   const blocks = texts.map((text, id) => ({ id, text }));
   return { blocks, matches: engine.match({ context, blocks }).filter((m) => m.tier !== 'related') };
-}
-
-/** What is marked: "claim stance tier", in reading order, equal ones once. */
-function marked(context: PageContext, ...texts: string[]): string[] {
-  return [...new Set(match(context, texts).matches.map((m) => `${m.claim} ${m.stance} ${m.tier}`))];
 }
 
 const DID = 'dam/borland-did-it';

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../../src/match/engine';
-import { damPack } from './dam-pack';
+import { marked } from './marked';
 
-const engine = createEngine([damPack()]);
 const TITLE = 'Explosion at the Halden dam';
 const DID = 'dam/borland-did-it';
-
-/** What is marked: "claim stance tier", in reading order, equal ones once. */
-function marked(texts: readonly string[]): string[] {
-  const blocks = texts.map((text, id) => ({ id, text }));
-  const matches = engine.match({ context: { title: TITLE }, blocks }).filter((m) => m.tier !== 'related');
-  return [...new Set(matches.map((m) => `${m.claim} ${m.stance} ${m.tier}`))];
-}
 
 describe('across sentences', () => {
   const rows: [string, string[], string[]][] = [
@@ -118,6 +109,6 @@ describe('across sentences', () => {
   ];
 
   test.each(rows)('%s', (_, texts, expected) => {
-    expect(marked(texts)).toEqual(expected);
+    expect(marked({ title: TITLE }, ...texts)).toEqual(expected);
   });
 });

@@ -3,6 +3,7 @@ import type { CompiledClaim, CompiledFrame } from './claim-index';
 import { frameHit, frameObject } from './frame-object';
 import type { TokenRange } from './gate';
 import type { Hit, HitPart } from './hit';
+import { isMade } from './made-accusations';
 import { belongsTo, broken, type PackSentence, partyName, subjectsOf } from './pack-sentence';
 import { isPredicate } from './predicates';
 import type { Mention, SentenceReading } from './sentence-reading';
@@ -17,13 +18,15 @@ export function accusationHits(sentence: PackSentence, claim: CompiledClaim, fra
   const { reading, mentions, speeches } = sentence;
   const hits: Hit[] = [];
   const add = (cue: TokenRange, target: Mention, by: string | null): void => {
+    if (!isMade(reading, cue)) return;
     if (frame.by && by !== null && !belongsTo(sentence, by, frame.by)) return;
     if (frame.agent && !belongsTo(sentence, target.party, frame.agent)) return;
     const start = Math.max(cue.to, target.headTo);
     if (!aboutTheAct(reading, start)) return;
     const object = frameObject(sentence, claim, frame, { from: cue.from, to: start });
     if (object.level === 'none') return;
-    if (object.level === 'open' && hasComplement(reading, start) && !(ofAnAttack(reading, start) && isAbout(sentence, claim))) return;
+    if (object.level === 'open' && hasComplement(reading, start) && !(isAbout(sentence, claim) && ofAnAttack(sentence, claim, start)))
+      return;
     const parts: HitPart[] = [
       { part: 'cue', from: cue.from, to: cue.to, readAs: 'ACCUSE' },
       { part: 'agent', from: target.from, to: target.to, readAs: partyName(sentence, target.party) },
@@ -99,8 +102,26 @@ function hasComplement(reading: SentenceReading, from: number): boolean {
 }
 
 /** "… of a prepared act of terror": the deed is an attack, as the event is. */
-function ofAnAttack(reading: SentenceReading, from: number): boolean {
-  return [...reading.classes('ATTACK'), ...reading.classes('KILL')].some((m) => m.from >= from && m.from - from <= DEED);
+function ofAnAttack(sentence: PackSentence, claim: CompiledClaim, from: number): boolean {
+  const { reading } = sentence;
+  const deed = [...reading.classes('ATTACK'), ...reading.classes('KILL')].find((m) => m.from >= from && m.from - from <= DEED);
+  return !!deed && !namesPlace(sentence, claim, deed.to);
+}
+
+const PLACE = /^(?:in|at|on|near|over|of|outside|inside)$/;
+
+/** "… of shelling a market in Orl": a place that is none of the event's. */
+function namesPlace({ reading, mentions }: PackSentence, { event }: CompiledClaim, from: number): boolean {
+  const end = reading.segments[reading.segment(from)]?.to ?? from;
+  for (let i = from; i < end; i++) {
+    const token = reading.tokens[i];
+    if (token?.shape !== 'capital' || /day$/.test(token.norm) || !PLACE.test(reading.norm(i - 1))) continue;
+    const known =
+      mentions.some((m) => m.from <= i && i < m.headTo) ||
+      reading.marks.some((m) => m.from <= i && i < m.to && event?.anchors.some((terms) => terms.has(m.term)));
+    if (!known) return true;
+  }
+  return false;
 }
 
 /** Whether the whole page is about the claim's event. */

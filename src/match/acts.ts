@@ -2,6 +2,7 @@ import { agentOf, contrasted } from './agents';
 import type { CompiledClaim, CompiledFrame } from './claim-index';
 import { type FrameObject, frameHit, frameObject, termMarks } from './frame-object';
 import type { Hit, HitPart } from './hit';
+import { isMade } from './made-accusations';
 import { belongsTo, type PackSentence, partyName } from './pack-sentence';
 import type { SentenceReading } from './sentence-reading';
 import type { Mark } from './term-trie';
@@ -39,7 +40,9 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
       continue;
     // "washed its hands of it": a word of a denial is no part in anything.
     if (isManner(reading, mark) || reading.classes('DENY').some((m) => m.from < mark.from && mark.to <= m.to)) continue;
-    if (urgedOnly(reading, mark) || isPlaceBehind(reading, mark, object)) continue;
+    // "expects to be held responsible": no more made than the accusation.
+    if (reading.classes('ACCUSE').some((m) => m.from < mark.from && mark.to <= m.to && !isMade(reading, m))) continue;
+    if (urgedOnly(reading, mark) || inAftermath(reading, mark) || isPlaceBehind(reading, mark, object)) continue;
     const other = frame.agent && contrasted(sentence, mark, frame.agent);
     if (other) {
       const parts: HitPart[] = [
@@ -72,6 +75,23 @@ function isManner(reading: SentenceReading, act: Mark): boolean {
   if (reading.norm(act.from) !== 'part') return false;
   const before = reading.norm(act.from - 1);
   return before === 'in' || (reading.norm(act.from - 2) === 'for' && /^(?:its|his|her|their|our|my)$/.test(before));
+}
+
+/** What follows an event and is not part of it. */
+const AFTERMATH =
+  /^(?:inquiry|enquiry|investigation|probe|search|rescue|talk|debate|hearing|meeting|clean|cleanup|clearance|repair|reconstruction|response|vigil|ceremony|commemoration|trial|case|recovery|evacuation|relief|aid|coverage|discussion|review|commission|committee|panel)$/;
+/** Words from a part in something to what it is: "part in the joint parliamentary │inquiry". */
+const COMPLEMENT = 5;
+
+/** "takes part in the inquiry into the blast", "responsible for the clean-up": a part in what came after. */
+function inAftermath(reading: SentenceReading, act: Mark): boolean {
+  const inside = /^(?:in|of|to|for|with)$/;
+  if (!inside.test(reading.norm(act.to)) && !inside.test(reading.norm(act.to - 1))) return false;
+  for (let i = act.to; i <= act.to + COMPLEMENT; i++) {
+    if (AFTERMATH.test(reading.tokens[i]?.stem ?? '')) return true;
+    if (reading.is('ATTACK', i) || !reading.tokens[i]?.word) return false;
+  }
+  return false;
 }
 
 /** "encourages X to strike": what somebody is urged to do is not said to be done. */

@@ -1,3 +1,4 @@
+import { isActNoun } from './act-noun';
 import { belongsTo, broken, ownsOnly, type PackSentence, subjectsOf } from './pack-sentence';
 import { canAct, type Mention, type SentenceReading } from './sentence-reading';
 import type { Mark } from './term-trie';
@@ -65,11 +66,8 @@ export function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[
     if (from) return fits(from) ? from : null;
   }
   if (isPassiveAct(reading, act.from) || isAsked(reading, act.from)) return null;
-  // "Borland knew of the attack": a noun has no subject.
-  const noun =
-    /^(?:the|this|that|a|an|any|such)$/.test(reading.norm(act.from - 1)) &&
-    (reading.is('ATTACK', act.from) || reading.is('KILL', act.from));
-  if (noun) return null;
+  // "Borland knew of the attack", "sent its condolences after the blast": a noun has no subject.
+  if ((reading.is('ATTACK', act.from) || reading.is('KILL', act.from)) && isActNoun(reading, act)) return null;
   const subjects = subjectsOf(sentence, act.from);
   const subject = subjects.find(fits);
   if (subject) return onlyReports(sentence, subject, act.from) ? null : subject;
@@ -146,7 +144,9 @@ function between(reading: SentenceReading, from: number, to: number): boolean {
     if (!token || /^(?:'s|-|["“”‘’])$/.test(token.norm)) continue;
     if (
       !token.word ||
-      /^(?:and|or|but|that|which|who|to|of|in|on|for|was|were|is|has|had|have|said|says|did|with|at|by|from)$/.test(token.norm)
+      /^(?:and|or|but|that|which|who|to|of|in|on|for|was|were|is|has|had|have|said|says|did|with|at|by|from|over|about|after|before|since|during|against|into|behind|the|an?|its|his|her|their)$/.test(
+        token.norm,
+      )
     )
       return false;
   }

@@ -2,6 +2,7 @@ import type { CompiledClaim, CompiledFrame, CompiledTerm } from './claim-index';
 import type { TokenRange } from './gate';
 import type { Hit, HitPart } from './hit';
 import { type Evidence, evidenceOf, type PackSentence } from './pack-sentence';
+import { isTimeWord } from './phrase-words';
 import type { SentenceReading } from './sentence-reading';
 import type { Mark } from './term-trie';
 
@@ -33,8 +34,7 @@ export function frameObject(sentence: PackSentence, claim: CompiledClaim, frame:
   if (object.kind === 'event') {
     const { level, range } = evidenceOf(sentence, object.event);
     if (!range) return { level, from: act.from, to: act.to };
-    // "since the attack", "days after the raid": the time of something else.
-    const temporal = reading.tokens.slice(Math.max(0, range.from - 3), range.from + 1).some((t) => TEMPORAL.has(t.norm));
+    const temporal = isDate(reading, range);
     if (temporal && range.from >= act.to) return { level: 'open', from: act.from, to: act.to };
     const distance = range.from >= act.to ? range.from - act.to : act.from - range.to;
     return distance <= NEAR_OBJECT ? { level, ...range } : { level: 'open', from: act.from, to: act.to };
@@ -43,6 +43,14 @@ export function frameObject(sentence: PackSentence, claim: CompiledClaim, frame:
   if (!found) return { level: 'none', from: act.from, to: act.to };
   if (claim.event && evidenceOf(sentence, claim.event).level === 'none') return { level: 'none', from: act.from, to: act.to };
   return { level: 'named', from: found.mark.from, to: found.mark.to };
+}
+
+/** "since the attack", "days after the raid", "on the day of the blast": the event tells when something else happened. */
+function isDate(reading: SentenceReading, event: TokenRange): boolean {
+  for (let i = Math.max(0, event.from - 3); i <= event.from; i++) {
+    if (TEMPORAL.has(reading.norm(i)) || (reading.norm(i) === 'of' && isTimeWord(reading.norm(i - 1)))) return true;
+  }
+  return false;
 }
 
 /** A hit of a frame from the parts that were met. */

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { damPack } from './dam-pack';
+import { markedBy } from './marked';
+
+const DID = 'dam/borland-did-it';
+/** The dam pack with attacks of any kind among the acts: words that are nouns as often as verbs. */
+const pack = damPack();
+const attacks = pack.claims.map((claim) => ({
+  ...claim,
+  frames: claim.frames.map((f) => (f.by?.length ? f : { ...f, act: [...f.act, 'ATTACK'] })),
+}));
+const marked = markedBy({ ...pack, claims: attacks });
+
+describe('what nobody has said', () => {
+  test.each([
+    ['an accusation that is feared', 'Borland fears that it will be blamed for the explosion at the Halden dam.'],
+    ['an accusation that is expected', 'Borland expects to be held responsible for the explosion at the Halden dam.'],
+    ['an accusation that may come', 'Borland could be accused of the explosion at the Halden dam.'],
+    ['an accusation not made', 'Ardania has not accused Borland of the explosion at the Halden dam.'],
+    ['an accusation that nobody makes', 'Nobody has yet accused Borland of the explosion at the Halden dam.'],
+    ['an accusation of a deed elsewhere', 'Ardania accused Borland of shelling a market in Orl on the day of the explosion.'],
+    ['a part in what came after', 'Borland will take part in the inquiry into the explosion at the Halden dam.'],
+    ['no part in what came after', 'Borland has no part in the inquiry into the explosion at the Halden dam.'],
+    ['a deed that is a date', 'Borland sent its condolences a week after the attack on the Halden dam.'],
+    ['a deed that is a date, behind a word of denial', 'Borland dismissed two generals a week after the attack on the Halden dam.'],
+    ['a deed that is a topic', 'Borland was in talks when news of the attack on the Halden dam broke.'],
+  ])('is not marked: %s', (_, text) => {
+    expect(marked({ title: 'Explosion at the Halden dam' }, text)).toEqual([]);
+  });
+
+  test.each([
+    ['who will be held to it', 'Borland will be held responsible for the explosion at the Halden dam, Ardania said.'],
+    ['a part in it', 'Borland took part in the attack on the Halden dam, Ardania said.'],
+  ])('and is told from what somebody has: %s', (_, text) => {
+    expect(marked({ title: 'Explosion at the Halden dam' }, text)).toEqual([`${DID} claim strong`]);
+  });
+});

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { withExamples } from '../src/match/with-examples';
 import type { Article } from '../src/model/article';
 import { type Attribution, attributions } from '../src/model/attributions';
 import { draftPack } from '../src/model/draft-pack';
@@ -16,7 +17,8 @@ export default defineUnlistedScript(() => {
     try {
       const said = attributions(article.text);
       tell({ kind: 'step', step: 'claims' });
-      tell({ kind: 'done', attributions: said, pack: draftPack(article) });
+      const pack = draftPack(article);
+      tell({ kind: 'done', attributions: said, pack: pack && withExamples(pack) });
     } catch (error) {
       tell({ kind: 'failed', message: String(error) });
     }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { withExamples } from '../match/with-examples';
 import { attributions } from '../model/attributions';
 import { draftPack } from '../model/draft-pack';
 import { readFiles, readInput } from './article-reader';
@@ -59,7 +60,7 @@ async function writeDraft(file: string, html: boolean, told: Told, out: string, 
   for await (const read of readFiles([file], html, terminal.stdin)) {
     if ('fault' in read) throw new CommandError(read.fault, 1);
     const { text, context } = read.article;
-    const pack = draftPack({
+    const draft = draftPack({
       text,
       title: told.title ?? context.title ?? null,
       url: webAddress(told.url),
@@ -67,7 +68,8 @@ async function writeDraft(file: string, html: boolean, told: Told, out: string, 
       author: null,
       date: dayOf(told.date ?? context.date),
     });
-    if (!pack) throw new CommandError(`${file}: found nobody who says anything that others could contest`, 1);
+    if (!draft) throw new CommandError(`${file}: found nobody who says anything that others could contest`, 1);
+    const pack = withExamples(draft);
     try {
       await writeFile(out, `${JSON.stringify(pack, null, 2)}\n`);
     } catch (error) {

@@ -8,6 +8,7 @@ import { Discourse } from './discourse';
 import { groupHit, isHere } from './groups';
 import type { Hit, SettledHit } from './hit';
 import type { Match, MetPart, Tier } from './match';
+import { mostTold } from './most-told';
 import { noteSources } from './note-sources';
 import { isOtherSpeaker } from './other-speaker';
 import type { PackSentence } from './pack-sentence';
@@ -88,7 +89,7 @@ export class PackReader {
     const direct = settle(
       sentence,
       [
-        ...hits,
+        ...mostTold(hits),
         ...rejectedDenials(sentence, cues, discourse),
         ...referredDenials(sentence, hits, cues, discourse),
         ...shortAnswers(sentence, hits, discourse),

@@ -14,11 +14,12 @@ const WITHIN = 20;
 /** Groups of one kind. */
 const MOST_GROUPS = 30;
 /** How telling the ideas of a group must be together, by their number. */
-const ASKED: Readonly<Record<number, number>> = { 2: 5.5, 3: 7 };
+const ASKED: Readonly<Record<number, number>> = { 2: 6, 3: 7 };
 /** How telling a thing must be to stand for its claim wherever somebody speaks of it. */
 const ALONE = 4;
-/** Words by which somebody says, rejects or doubts something. */
-const SPOKEN_OF = ['SAY', 'DENY', 'FALSE', 'META', 'ACCUSE', 'NEG', 'EVIDENCE', 'KNOW'];
+/** Words by which somebody puts something forward or gives grounds for it, and by which somebody rejects it. */
+const SPOKEN_OF = ['SAY', 'META', 'ACCUSE', 'EVIDENCE', 'KNOW'];
+const REJECTED = ['DENY', 'FALSE'];
 
 /** Makes the groups of claims from the article's words, each tried on the article itself. */
 export class RuleMaker {
@@ -42,14 +43,27 @@ export class RuleMaker {
       const core = coreOf(words, asserted);
       return core ? [core.map(({ terms }) => [...terms])] : [];
     });
-    const groups = [...cores, ...this.#sets(asserted, asserted, own), ...this.#alone(asserted)];
     const denied = this.#concepts
       .of(
         said('denies').filter(({ pointer }) => !pointer),
         own,
       )
       .filter((one) => one.kind !== 'party' && !asserted.some((other) => other.key === one.key || other.stems.has(one.key)));
-    const against = this.#sets(denied, [...denied, ...asserted], own);
+    // Who took a side in the article takes the same one elsewhere, whatever the words.
+    const topic = [...asserted, ...denied].filter(({ kind }) => kind !== 'party');
+    const saying = this.#sets(this.#concepts.speakersOf(said('asserts'), own), topic, own);
+    // "Borland rammed it" is no denial of Borland's.
+    const accused = new Set(asserted.map(({ key }) => key));
+    const denying = this.#concepts.speakersOf(said('denies'), own).flatMap((denier) => {
+      const theirs = topic.filter((one) => one.core && !(accused.has(denier.key) && asserted.includes(one)));
+      return this.#sets([denier], theirs, own);
+    });
+    const alone = this.#alone(
+      asserted,
+      said('asserts').some((one) => one.negated),
+    );
+    const groups = [...cores, ...saying, ...this.#sets(asserted, asserted, own), ...alone.said];
+    const against = [...alone.rejected, ...denying, ...this.#sets(denied, [...denied, ...asserted], own)];
     const { charge } = dispute;
     const id = charge && this.idOf.get(charge.accused);
     return {
@@ -80,16 +94,32 @@ export class RuleMaker {
           if (!found.some((set) => set.length === 2 && set.every((one) => one === a || one === b || one === c))) take([a, b, c]);
       });
     });
-    const telling = (set: readonly Concept[]): number => set.reduce((sum, { weight }) => sum + weight, 0) / set.length;
-    return found.sort((a, b) => a.length - b.length || telling(b) - telling(a)).map((set) => set.map(({ terms }) => [...terms]));
+    return joined(found);
   }
 
-  /** A thing that the article speaks of in this dispute only, wherever somebody says or rejects something of it. */
-  #alone(concepts: readonly Concept[]): string[][][] {
-    return concepts
-      .filter(({ kind, weight }) => (kind === 'noun' || kind === 'party') && weight >= ALONE)
-      .map((one) => [[...one.terms], [...SPOKEN_OF, ...concepts.filter((other) => other !== one).flatMap(({ terms }) => terms)]]);
+  /** A thing that the article speaks of in this dispute only, wherever somebody says something of it, or rejects something. */
+  #alone(concepts: readonly Concept[], negated: boolean): { readonly said: string[][][]; readonly rejected: string[][][] } {
+    const alone = concepts.filter(({ kind, weight }) => (kind === 'noun' || kind === 'party') && weight >= ALONE);
+    const others = (one: Concept): string[] => concepts.filter((other) => other !== one).flatMap(({ terms }) => terms);
+    return {
+      said: alone.map((one) => [[...one.terms], [...SPOKEN_OF, ...others(one)]]),
+      rejected: alone.map((one) => [[...one.terms], negated ? REJECTED : [...REJECTED, 'NEG']]),
+    };
   }
+}
+
+/** Sets that differ in their last idea only become one, with any of those ideas. */
+function joined(sets: readonly (readonly Concept[])[]): string[][][] {
+  const parts = new Map<string, string[][]>();
+  for (const set of sets) {
+    const head = set.slice(0, -1);
+    const last = (set.at(-1) as Concept).terms;
+    const key = head.map((one) => one.key).join(' ');
+    const known = parts.get(key);
+    if (known) known.at(-1)?.push(...last);
+    else parts.set(key, [...head.map(({ terms }) => [...terms]), [...last]]);
+  }
+  return [...parts.values()].sort((a, b) => a.length - b.length);
 }
 
 const group = (stance: Group['stance'], all: readonly (readonly string[])[], within = WITHIN): Group => ({

@@ -29,12 +29,18 @@ function textOf({ words }: Utterance, text: string): string {
 
 /** "Borland of shelling the port" as a sentence. */
 function accusation(said: string, cue: string): string {
-  const of = /^(.+?) (of|for) (?=\p{Ll})/u.exec(said);
-  if (!of) return sentence(`${said} is to blame`);
-  const [, accused, preposition] = of;
-  return sentence(
-    `${accused} is ${preposition === 'for' || cue.startsWith('blam') ? 'blamed' : 'accused'} ${said.slice((accused as string).length + 1)}`,
-  );
+  const cut = deedOf(said);
+  if (!cut) return sentence(`${said} is to blame`);
+  const passive = cut[1] === 'for' || cue.startsWith('blam') ? 'blamed' : 'accused';
+  return sentence(`${said.slice(0, cut.index)} is ${passive} ${said.slice(cut.index + 1)}`);
+}
+
+/** Where the deed begins: "the army of neighbouring Borland of shelling the port" names the accused first, and a deed in -ing. */
+function deedOf(said: string): RegExpExecArray | undefined {
+  const cuts = [...said.matchAll(/(?<=\S) (of|for) (?=\p{Ll})/gu)];
+  const isDeed = ({ index, 0: { length } }: RegExpExecArray): boolean => /^\p{Ll}+ing\b/u.test(said.slice(index + length));
+  const isNamed = ({ index }: RegExpExecArray): boolean => /\p{Lu}/u.test(said.slice(0, index));
+  return cuts.find((cut) => isDeed(cut) && isNamed(cut)) ?? cuts.find(isDeed) ?? cuts.find(isNamed) ?? cuts[0];
 }
 
 function sentence(said: string): string {

@@ -4,6 +4,7 @@ import { stem } from '../text/stem';
 import type { Actor } from './actors';
 import type { ArticleReading } from './article-reading';
 import type { Cast } from './cast';
+import { clauseParts } from './clause-parts';
 import type { Word } from './tagged-text';
 import type { Utterance } from './utterances';
 import { classesOf } from './word-classes';
@@ -13,8 +14,8 @@ import { contentWords } from './wording';
 const MOST_CONCEPTS = 10;
 /** Sentences of an ordinary article, so that the same counts tell the same in short and long ones. */
 const SENTENCES = 30;
-/** What an idea of a subordinate clause counts against one of the main clause. */
-const SUBORDINATE = 0.6;
+/** What an idea told in passing counts against one of the subject or predicate. */
+const IN_PASSING = 0.75;
 
 /** One idea of a claim: a word of the article or somebody in it, with what may stand for it. */
 export interface Concept {
@@ -25,6 +26,8 @@ export interface Concept {
   /** How much it tells that a sentence of this article holds it, in nats: the rarer elsewhere, the more. */
   readonly weight: number;
   readonly kind: 'noun' | 'verb' | 'other' | 'party';
+  /** It stands in the subject or predicate of what is said. */
+  readonly core: boolean;
   /** Sentences of the article that hold it. */
   readonly at: ReadonlySet<number>;
 }
@@ -59,34 +62,44 @@ export class ConceptReader {
 
   /** @param own sentences of the claim that the utterances belong to */
   of(utterances: readonly Utterance[], own: ReadonlySet<number>): Concept[] {
-    const found = new Map<string, { word: Word; main: boolean }>();
+    const found = new Map<string, { word: Word; core: boolean }>();
     for (const { words } of utterances) {
-      const main = mainClause(words);
+      const parts = clauseParts(words);
       for (const word of contentWords(words)) {
-        if (this.#names.has(word.stem)) continue;
+        const part = parts.get(word);
+        if (this.#names.has(word.stem) || part === 'aside') continue;
         const known = found.get(word.stem);
-        found.set(word.stem, { word: known?.word ?? word, main: known?.main || main.has(word) });
+        found.set(word.stem, { word: known?.word ?? word, core: known?.core || part === 'core' });
       }
     }
-    const words = [...found.values()].map(({ word, main }) => this.#word(word, main, own));
+    const words = [...found.values()].map(({ word, core }) => this.#word(word, core, own));
     return [...this.#actors(utterances, own), ...words.sort((a, b) => b.weight - a.weight).slice(0, MOST_CONCEPTS)];
+  }
+
+  /** Those who say it. */
+  speakersOf(utterances: readonly Utterance[], own: ReadonlySet<number>): Concept[] {
+    return this.#people(new Set(utterances.map(({ speaker }) => speaker)), own);
   }
 
   /** Those whom a claim speaks of; who puts it forward is no part of it. */
   #actors(utterances: readonly Utterance[], own: ReadonlySet<number>): Concept[] {
     const speakers = new Set(utterances.map(({ speaker }) => speaker));
-    return [...new Set(utterances.flatMap(({ content }) => this.cast.namedIn(content)))].flatMap((actor): Concept[] => {
-      if (speakers.has(actor)) return [];
+    const named = utterances.flatMap(({ content }) => this.cast.namedIn(content));
+    return this.#people(new Set(named.filter((actor) => !speakers.has(actor))), own);
+  }
+
+  #people(actors: ReadonlySet<Actor>, own: ReadonlySet<number>): Concept[] {
+    return [...actors].flatMap((actor): Concept[] => {
       const id = this.idOf.get(actor);
       const terms = id ? [`@${id}`] : [...actor.names].filter((name) => /^\p{Lu}/u.test(name) && name.length < 100);
       if (terms.length === 0) return [];
       const at = new Set(actor.places.map(({ naming }) => naming.sentence));
       const key = terms[0] as string;
-      return [{ key, terms, stems: new Set([key]), weight: this.#weight(at, own), kind: id ? 'party' : 'noun', at }];
+      return [{ key, core: true, terms, stems: new Set([key]), weight: this.#weight(at, own), kind: id ? 'party' : 'noun', at }];
     });
   }
 
-  #word(word: Word, main: boolean, own: ReadonlySet<number>): Concept {
+  #word(word: Word, core: boolean, own: ReadonlySet<number>): Concept {
     const { start, end, shape, norm, pos } = word;
     const classes = pos === 'verb' ? actsOf(word) : [];
     const words = [
@@ -97,8 +110,8 @@ export class ConceptReader {
     const at = new Set(this.#sentences.flatMap((_, i) => (phrases.some((term) => this.#holds(i, term)) ? [i] : [])));
     const terms = [...words, ...classes];
     const kind = pos === 'noun' || pos === 'name' ? 'noun' : pos === 'verb' ? 'verb' : 'other';
-    const weight = this.#weight(at, own) * (main ? 1 : SUBORDINATE) * (kind === 'other' ? 0.7 : 1);
-    return { key: word.stem, terms, stems: new Set(phrases.filter((term) => !term.includes(' ')).map(stem)), weight, kind, at };
+    const weight = this.#weight(at, own) * (core ? 1 : IN_PASSING) * (kind === 'other' ? 0.7 : 1);
+    return { key: word.stem, core, terms, stems: new Set(phrases.filter((term) => !term.includes(' ')).map(stem)), weight, kind, at };
   }
 
   #holds(sentence: number, term: string): boolean {
@@ -111,8 +124,6 @@ export class ConceptReader {
   }
 }
 
-const SUBORDINATORS = new Set('while when before after since because although though unless until which who whose where as so'.split(' '));
-
 /** What a statement turns on: its verb with its object, or with its subject when it has none. */
 export function coreOf(words: readonly Word[], concepts: readonly Concept[]): [Concept, Concept] | null {
   const verb = words.findIndex(({ pos, stem: one }) => pos === 'verb' && concepts.some(({ key }) => key === one));
@@ -122,10 +133,4 @@ export function coreOf(words: readonly Word[], concepts: readonly Concept[]): [C
   const act = concepts.find(({ key }) => key === words[verb]?.stem) as Concept;
   const object = things(verb + 1, verb + 8)[0] ?? things(0, verb).at(-1);
   return object && object !== act ? [act, object] : null;
-}
-
-/** The words of what is said itself, without the clauses that tell when, why and of whom. */
-function mainClause(words: readonly Word[]): ReadonlySet<Word> {
-  const at = words.findIndex(({ norm }, i) => i > 2 && SUBORDINATORS.has(norm));
-  return new Set(at < 0 ? words : words.slice(0, at));
 }

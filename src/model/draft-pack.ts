@@ -1,5 +1,5 @@
 import { parsePack } from '../pack/parse';
-import type { ClaimPack } from '../pack/schema';
+import type { ClaimPack, Position } from '../pack/schema';
 import type { Actor } from './actors';
 import type { Article } from './article';
 import { type ArticleReading, readArticle } from './article-reading';
@@ -11,8 +11,9 @@ import { eventOf } from './event-draft';
 import { Ids } from './ids';
 import { partyRecords } from './party-records';
 import { unnamedVoices } from './unnamed-voices';
-import { utterancesOf } from './utterances';
+import { type Utterance, utterancesOf } from './utterances';
 import { classesOf } from './word-classes';
+import { contentStems } from './wording';
 
 /** Claims of a draft: what a reader can look through. */
 const MOST_CLAIMS = 20;
@@ -85,13 +86,25 @@ const isContested = ({ stands }: Pick<Dispute, 'stands'>): boolean =>
       classesOf(utterance.words).has('STAGE'),
   );
 
+/** Says something in words of its own; "denied it" says no more than whose words it rejects. */
+const isProposition = ({ pointer, act }: Utterance): boolean => !pointer && act !== 'denies';
+
+/** Words of the claim that somebody who says it again, or its contrary, has in common with it. */
+const SHARED = 2;
+
 function claimOf({ stands }: Dispute, { text, sentences }: ArticleReading, idOf: ReadonlyMap<Actor, string>, ids: Ids) {
   const first = (stands.find(({ position }) => position === 'asserts') ?? stands[0]) as Dispute['stands'][number];
   const claimText = gistOf(first.utterance, text);
-  // In words of its own: "denied it" is no proposition.
   const answer = stands.find(
-    ({ position, utterance }) => position === 'denies' && utterance !== first.utterance && !utterance.pointer && utterance.act !== 'denies',
+    ({ position, utterance }) => position === 'denies' && utterance !== first.utterance && isProposition(utterance),
   );
+  const denial = answer ? gistOf(answer.utterance, text) : null;
+  const told = contentStems(first.utterance.words);
+  const restates = ({ words }: Utterance): boolean => [...contentStems(words)].filter((one) => told.has(one)).length >= SHARED;
+  const otherWords = (position: Position): string[] => {
+    const again = stands.filter((stand) => stand.position === position && isProposition(stand.utterance) && restates(stand.utterance));
+    return [...new Set(again.map(({ utterance }) => gistOf(utterance, text)))].filter((gist) => gist !== claimText && gist !== denial);
+  };
   const sides = (for_: boolean): string[] => [
     ...new Set(
       stands.filter(({ position }) => (position === 'asserts') === for_).map(({ utterance }) => idOf.get(utterance.speaker) as string),
@@ -126,9 +139,10 @@ function claimOf({ stands }: Dispute, { text, sentences }: ArticleReading, idOf:
     id: ids.of(claimText, 'claim'),
     contested: isContested({ stands }),
     text: claimText,
-    denial: answer ? gistOf(answer.utterance, text) : null,
+    denial,
     for: sides(true),
     against: sides(false).filter((id) => !sides(true).includes(id)),
+    paraphrases: { claim: otherWords('asserts'), denial: otherWords('denies') },
     evidence: unproven ? 'The article says that no evidence was given.' : null,
     statements,
   };

@@ -34,7 +34,7 @@ export function eventOf(article: Article, { sentences, text }: ArticleReading, a
 }
 
 /** What news calls any dispute: "the Marr affair". */
-const AFFAIR = ['affair', 'scandal', 'row', 'saga', 'controversy', 'case', 'dispute'];
+const AFFAIR = ['affair', 'scandal', 'row', 'saga', 'controversy'];
 
 /** Names that the article turns on: those of its opening and those that come again. States only when there is nothing else. */
 function anchorNames(actors: readonly Actor[], sentences: ArticleReading['sentences']): string[] {

@@ -47,6 +47,12 @@ export function taggedSentences(text: string): Word[][] {
   });
 }
 
+const MODAL = /^(?:would|will|shall|should|can|could|may|might|must)$/;
+/** Adverbs that stand between a modal and its verb. */
+const ADVERB = /(?:ly$|^(?:not|never|also|only|now|then|just|even|still|soon|often|always|thus|instead|again|too)$)/;
+/** What the object of a verb begins with. */
+const TAKEN = new Set<PartOfSpeech>(['determiner', 'number', 'noun', 'name', 'pronoun']);
+
 /** Nouns and names that the tagger takes for verbs, told by their neighbours: "Marr's campaign says", "Halling told". */
 function corrected(word: Word, before: Word | undefined, after: Word | undefined): Word {
   if (
@@ -57,6 +63,15 @@ function corrected(word: Word, before: Word | undefined, after: Word | undefined
   ) {
     return { ...word, pos: 'other', form: null, genitive: true };
   }
+  if (
+    before &&
+    MODAL.test(before.norm) &&
+    (word.pos === 'adverb' || word.pos === 'adjective') &&
+    !ADVERB.test(word.norm) &&
+    after &&
+    TAKEN.has(after.pos)
+  )
+    return { ...word, pos: 'verb', form: 'infinitive' };
   const named = !before && word.shape === 'capital' && (word.pos === 'adjective' || (word.pos === 'noun' && !word.norm.endsWith('s')));
   if (named && after && after.pos !== 'noun' && after.pos !== 'adjective') return { ...word, pos: 'name' };
   if (word.pos !== 'verb') return word;

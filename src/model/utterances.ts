@@ -165,7 +165,9 @@ function pointerOf(words: readonly Word[], named: boolean, classes: ReadonlySet<
 function isNegated(words: readonly Word[], classes: ReadonlySet<LexiconClass>): boolean {
   if (!classes.has('NEG')) return false;
   const at = words.findIndex(({ norm }) => /^(?:not?|n't|never|nothing|neither|nor|none|nobody|cannot|hardly)$/.test(norm));
-  return at >= 0 && at <= NEAR_START;
+  // "has no need to close it": it may close all the same.
+  const needless = words[at]?.norm === 'no' && words[at + 1]?.norm === 'need';
+  return at >= 0 && at <= NEAR_START && !needless;
 }
 
 /** Words from a content's beginning within which a negation is its main clause's. */

@@ -100,3 +100,46 @@ describe('what the drafted event asks of a page', () => {
     expect(what).not.toContain('row');
   });
 });
+
+test('who took a side in the article takes it elsewhere in other words', () => {
+  const pack = draftOf(
+    'The harbour of Marr is full of mercury, Ada Quill of the anglers’ league said. Piers Tarn, who runs the harbour, denied it. ' +
+      '“The mud comes from the quarry,” Tarn said. The harbour was dredged in May. The anglers’ league has 400 members.',
+  );
+  const marks = marksIn(pack, 'Mercury in the harbour of Marr', ['Tarn spoke of nothing but the quarry.', 'The quarry is closed.']);
+  expect(marks).toEqual([`0 denial ${pack.claims[0]?.id}`]);
+});
+
+test('a verb that the tagger takes for an adverb is what the claim is about', () => {
+  const [claim] = draftOf('The ministry would close nine libraries in May, Ada Quill said. Piers Tarn, the minister, denied it.').claims;
+  expect(claim?.groups.some(({ all }) => all.some((terms) => terms.includes('shut')))).toBe(true);
+});
+
+test('what is said of somebody by the way is no part of a claim', () => {
+  const [claim] = draftOf('Ada Marr, the national record holder, refused a blood test in Sellin, the league said. Marr denied it.').claims;
+  const terms = claim?.groups.flatMap(({ all }) => all.flat());
+  expect(terms).toContain('refused');
+  expect(terms).not.toContain('holder');
+});
+
+test('to accuse somebody is no denial of theirs, and to speak of nothing but that one’s denial is', () => {
+  const pack = draftOf('Ardania accused the Borlandish navy of ramming a trawler in the Straits of Marr. Borland denied it.');
+  const marks = marksIn(pack, 'Ardania accuses Borland over trawler rammed in the Straits of Marr', [
+    'The Borlandish navy rammed the trawler.',
+    'Borland denied it.',
+  ]);
+  expect(marks).toEqual([`0 claim ${pack.claims[0]?.id}`, `1 denial ${pack.claims[0]?.id}`]);
+});
+
+test('to say that nobody needs to do it does not deny that it is done', () => {
+  const pack = draftOf(
+    'The ministry would close nine libraries in May, Ada Quill said. Piers Tarn, the minister, denied it. ' +
+      'Readers say the ministry has no need to close any library, since it starves them all of books.',
+  );
+  expect(pack.claims[0]?.statements.map(({ position }) => position)).toEqual(['asserts', 'denies']);
+});
+
+test('the accused is named before the deed, whatever stands between', () => {
+  const [claim] = draftOf('Ardania accused the army of neighbouring Borland of shelling the port. Borland denied it.').claims;
+  expect(claim?.text).toBe('The army of neighbouring Borland is accused of shelling the port.');
+});

@@ -6,11 +6,12 @@ export class ImportQueue {
   readonly #workers = new Map<number, Worker>();
   readonly #files = new Map<number, File>();
   #imports: readonly Import[] = [];
+  #hasStored = false;
   #number = 0;
 
   /**
    * @param show told whenever something changes
-   * @param stored told when a pack was kept
+   * @param stored told when packs were kept, once no other is on its way there
    */
   constructor(
     readonly show: (imports: readonly Import[]) => void,
@@ -43,6 +44,7 @@ export class ImportQueue {
     this.#end(number);
     this.#imports = this.#imports.filter((one) => one.number !== number);
     this.#next();
+    this.#tellStored();
   }
 
   #next(): void {
@@ -70,8 +72,8 @@ export class ImportQueue {
       this.#set(number, { ...news, kind: 'reading' });
     } else if (news.kind === 'stored') {
       this.#end(number);
+      this.#hasStored = true;
       this.#set(number, { kind: 'added', title: before.kind === 'adding' ? before.title : '' });
-      this.stored();
     } else {
       if (news.kind !== 'found') this.#end(number);
       this.#set(number, news);
@@ -86,6 +88,13 @@ export class ImportQueue {
   #set(number: number, state: Import['state']): void {
     this.#imports = this.#imports.map((one) => (one.number === number ? { ...one, state } : one));
     this.show(this.#imports);
+    this.#tellStored();
+  }
+
+  #tellStored(): void {
+    if (!this.#hasStored || this.#imports.some(({ state }) => state.kind === 'adding')) return;
+    this.#hasStored = false;
+    this.stored();
   }
 
   #ask(number: number, job: ImportJob): void {

@@ -20,7 +20,7 @@ import { tabFile } from './tab-file';
 const CLAIMS = 50;
 
 const root = document.querySelector<HTMLElement>('#options');
-const desk = new Desk();
+const desk = new Desk('packs');
 const queue = new ImportQueue(
   (imports) => learn({ imports }),
   () => attempt(renewPacks),
@@ -99,7 +99,9 @@ async function answered<T>(reply: Promise<{ ok: true; value: T } | { ok: false; 
 
 /** After each change of the packs: background and pages take it up, and so do the lists here. */
 async function renewPacks(): Promise<void> {
-  await Promise.all([listPacks(), answered(sendToBackground('packsChanged'))]);
+  await listPacks();
+  await desk.ask('index');
+  await answered(sendToBackground('packsChanged'));
   learn({ requests: await requestsMade() });
   await Promise.all([findClaims(), readMuted()]);
 }

@@ -1,25 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { balanceOf } from '../../src/pack/pack-balance';
+import { feedAddress } from '../../src/platform/feed-address';
 import { askHostAccess } from '../../src/platform/host-access';
-import { countedNetwork } from '../../src/platform/request-count';
 import { scheduleUpdates } from '../../src/platform/subscription-alarm';
-import { updateSubscription } from '../../src/platform/subscription-update';
-import {
-  decideWaiting,
-  type FeedPreview,
-  feedAddress,
-  markSeen,
-  previewFeed,
-  readSubscriptions,
-  setPaused,
-  subscribe,
-  swapVersions,
-  unsubscribe,
-} from '../../src/platform/subscriptions';
 import { SubscriptionsView } from '../../src/ui/subscriptions';
 import type { OfferedPack, SubscriptionsFacts } from '../../src/ui/subscriptions-state';
 import { t } from '../../src/ui/texts';
-import { Trial } from '../sidepanel/trial';
+import { Desk } from './desk';
+
+/** Of its own: a host that answers slowly holds up no list of packs. */
+const desk = new Desk('feeds');
 
 const START: SubscriptionsFacts = { list: null, adding: { kind: 'idle' }, notice: null };
 
@@ -29,14 +18,12 @@ const START: SubscriptionsFacts = { list: null, adding: { kind: 'idle' }, notice
  */
 export function Subscriptions({ onChanged }: { onChanged(): void }) {
   const [facts, setFacts] = useState(START);
-  const [wanted, setWanted] = useState({ address: '', preview: null as FeedPreview | null });
+  const [wanted, setWanted] = useState('');
   const learn = (news: Partial<SubscriptionsFacts>) => setFacts((known) => ({ ...known, ...news }));
 
   const read = async (busy?: string): Promise<void> => {
-    const list = await readSubscriptions();
-    learn({
-      list: list.map(({ pack, ...one }) => ({ ...one, title: pack.title, version: pack.version, busy: one.address === busy })),
-    });
+    const list = await desk.ask('list');
+    learn({ list: list.map((one) => ({ ...one, busy: one.address === busy })) });
   };
   /** Does something, and tells when it could not be done. */
   const attempt = (work: () => Promise<void>): void => {
@@ -58,12 +45,12 @@ export function Subscriptions({ onChanged }: { onChanged(): void }) {
       const address = feedAddress(typed);
       if (address === null) return learn({ adding: { kind: 'badAddress' }, notice: null });
       learn({ adding: { kind: 'looking' }, notice: null });
-      const seen = await previewFeed(address, countedNetwork);
-      setWanted({ address, preview: seen.ok ? seen.preview : null });
+      setWanted(address);
+      const seen = await desk.ask('look', address);
       if (!seen.ok) return learn({ adding: { kind: 'refused', fault: seen.fault, host: hostToAsk(address, seen.fault.kind) } });
-      const offer = offerOf(seen.preview);
+      const offer: OfferedPack = { ...seen.offer, hits: null };
       learn({ adding: { kind: 'offered', offer } });
-      const hits = await falseHits(seen.preview);
+      const hits = await falseHits();
       setFacts((known) =>
         known.adding.kind === 'offered' && known.adding.offer === offer
           ? { ...known, adding: { kind: 'offered', offer: { ...offer, hits } } }
@@ -76,45 +63,33 @@ export function Subscriptions({ onChanged }: { onChanged(): void }) {
     <SubscriptionsView
       {...facts}
       onLook={look}
-      onAllow={() =>
-        attempt(async () => ((await askHostAccess(wanted.address)) ? look(wanted.address) : learn({ notice: t('hostNotAllowed') })))
-      }
-      onSubscribe={() => {
-        const { preview } = wanted;
-        if (preview) change(() => subscribe(preview).then(() => learn({ adding: { kind: 'idle' } })), t('subscribed'));
-      }}
+      onAllow={() => attempt(async () => ((await askHostAccess(wanted)) ? look(wanted) : learn({ notice: t('hostNotAllowed') })))}
+      onSubscribe={() => change(() => desk.ask('subscribe').then(() => learn({ adding: { kind: 'idle' } })), t('subscribed'))}
       onCancel={() => learn({ adding: { kind: 'idle' } })}
       onUpdate={(address) =>
         change(async () => {
           await read(address);
-          await updateSubscription(address, countedNetwork);
+          await desk.ask('update', address);
         })
       }
-      onPause={(address, paused) => change(() => setPaused(address, paused))}
-      onSwap={(address) => change(() => swapVersions(address))}
-      onSeen={(address) => change(() => markSeen(address))}
-      onDecide={(address, use) => change(() => decideWaiting(address, use))}
-      onEnd={(address) => change(() => unsubscribe(address), t('unsubscribed'))}
+      onPause={(address, paused) => change(() => desk.ask('pause', address, paused))}
+      onSwap={(address) => change(() => desk.ask('swap', address))}
+      onSeen={(address) => change(() => desk.ask('seen', address))}
+      onDecide={(address, use) => change(() => desk.ask('decide', address, use))}
+      onEnd={(address) => change(() => desk.ask('end', address), t('unsubscribed'))}
     />
   );
 }
 
-function offerOf({ address, pack, signed }: FeedPreview): OfferedPack {
-  const { title, version, licence, maintainers, claims } = pack;
-  return {
-    ...{ address, title, version, licence, maintainers: maintainers.map(({ name }) => name), claims: claims.length, hits: null },
-    ...{ balance: balanceOf(pack), key: signed.kind === 'signed' ? signed.key : null },
-  };
-}
-
-async function falseHits({ pack }: FeedPreview): Promise<number> {
-  const end = new AbortController();
-  try {
-    const [hits = []] = await new Trial(end.signal).run(pack, null);
-    return hits.length;
-  } finally {
-    end.abort();
+/** Unrelated sentences that the pack on offer would mark. */
+async function falseHits(): Promise<number> {
+  let sum = 0;
+  for (let from: number | null = 0; from !== null; ) {
+    const { hits, next }: { hits: number; next: number | null } = await desk.ask('hits', from);
+    sum += hits;
+    from = next;
   }
+  return sum;
 }
 
 /** Hosts that do not let other sites read them look like ones that do not answer; with the browser's leave they can be read. */

@@ -1,7 +1,6 @@
 import type { ClaimPack } from '../pack/schema';
 import { nearDuplicates } from './near-duplicates';
 import { type PackSummary, packSummary } from './pack-summary';
-import { isTextOnly } from './text-only';
 import { type TrialHit, tryOnSentences } from './trial';
 
 /** A list of which only the beginning is shown. */
@@ -28,9 +27,8 @@ export interface ImportPreview extends PackSummary {
   readonly alike: Beginning<AlikeClaims>;
 }
 
-/** @param sentences unrelated ones; claims of which there are only words mark none and are not tried */
+/** @param sentences unrelated ones */
 export function importPreview(pack: ClaimPack, sentences: readonly string[]): ImportPreview {
-  const claims = pack.claims.filter((claim) => !isTextOnly(claim));
   const publishers = new Map<string, number>();
   for (const { publisher } of pack.sources) if (publisher !== null) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
   const alike = nearDuplicates(pack.claims.map(({ text }) => text));
@@ -45,7 +43,7 @@ export function importPreview(pack: ClaimPack, sentences: readonly string[]): Im
       [...publishers].map(([name, sources]) => ({ name, sources })).sort((a, b) => b.sources - a.sources),
       SHOWN.publishers,
     ),
-    hits: beginning(claims.length ? tryOnSentences({ ...pack, claims }, sentences) : [], SHOWN.hits),
+    hits: beginning(tryOnSentences(pack, sentences), SHOWN.hits),
     alike: beginning(
       alike.map((group) => group.map(words)),
       SHOWN.alike,

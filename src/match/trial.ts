@@ -2,6 +2,7 @@ import type { ClaimPack } from '../pack/schema';
 import { sentencesOf } from '../text/sentences';
 import type { PageContext, TextBlock } from '../text/text-block';
 import { createEngine } from './engine';
+import { withoutTextOnly } from './text-only';
 
 /** A passage that a claim would be marked in. */
 export interface TrialHit {
@@ -24,13 +25,14 @@ export function tryOnSentences(pack: ClaimPack, sentences: readonly string[]): T
   ).flat();
 }
 
-/** What a pack would mark on each of some pages. */
+/** What a pack would mark on each of some pages: claims of which there are only words mark none and are not tried. */
 export function tryOnPages(pack: ClaimPack, pages: readonly TrialPage[]): TrialHit[][] {
-  const engine = createEngine([pack]);
+  const marking = withoutTextOnly(pack);
+  if (!marking) return pages.map(() => []);
+  const engine = createEngine([marking]);
   return pages.map((page) => {
     const texts = new Map(page.blocks.map(({ id, text }) => [id, text]));
-    const found = engine.match(page).filter(({ tier }) => tier !== 'related');
-    return found.map(({ claim, block, start }) => {
+    return engine.match(page).map(({ claim, block, start }) => {
       const text = texts.get(block) ?? '';
       const around = sentencesOf(text).find((one) => one.start <= start && start < one.end);
       return { claim: claim.slice(pack.id.length + 1), sentence: text.slice(around?.start, around?.end) };

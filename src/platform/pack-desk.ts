@@ -3,6 +3,7 @@ import { nearDuplicates } from '../match/near-duplicates';
 import { type PackSummary, packSummary } from '../match/pack-summary';
 import { type Dossier, dossierOf } from '../pack/dossier';
 import type { PackIssue } from '../pack/parse';
+import { readSavedPacks, saveRelated } from './related-store';
 import { movePack, putBack, type RemovedPack, rawPack, readShelf, removePack, type ShelfEntry, setPackOn } from './shelf-store';
 
 /** A claim in a list; `claim` is `packId/claimId`. */
@@ -27,11 +28,12 @@ const COMPARED = 50;
  * goes on, and only what is shown is handed over.
  */
 export class PackDesk {
+  #shelf: ReturnType<typeof readShelf> | undefined;
   #search: Promise<ClaimSearch> | undefined;
   #removed: RemovedPack | null = null;
 
   async list(): Promise<PackList> {
-    const { entries, broken } = await readShelf();
+    const { entries, broken } = await this.#read();
     return {
       packs: entries.map(({ pack, on, origin }) => ({ ...packSummary(pack), on, origin })),
       broken: broken.map(({ file, issues }) => ({ id: file, issues })),
@@ -100,14 +102,29 @@ export class PackDesk {
     };
   }
 
+  /** Saves what a background computes from packs with many text-only claims, which it then need not: in Firefox it shares the page's thread. */
+  async index(): Promise<void> {
+    if (await readSavedPacks()) return;
+    const { entries } = await this.#read();
+    await saveRelated(entries.filter(({ on }) => on));
+  }
+
   /** To be called when packs were changed by others. */
   renew(): void {
+    this.#shelf = undefined;
     this.#search = undefined;
+  }
+
+  /** For what comes together after each change: they are read once. */
+  #read(): ReturnType<typeof readShelf> {
+    this.#shelf ??= readShelf();
+    this.#shelf.catch(() => this.renew());
+    return this.#shelf;
   }
 
   /** Packs that are off are searched, too: they are the reader's. */
   #searched(): Promise<ClaimSearch> {
-    this.#search ??= readShelf().then(({ entries }) => new ClaimSearch(entries.map(({ pack }) => pack)));
+    this.#search ??= this.#read().then(({ entries }) => new ClaimSearch(entries.map(({ pack }) => pack)));
     this.#search.catch(() => this.renew());
     return this.#search;
   }

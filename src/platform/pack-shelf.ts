@@ -6,10 +6,10 @@ import { withDraft } from '../match/with-draft';
 import type { ClaimPack } from '../pack/schema';
 import { storePack } from './pack-store';
 import { bundledPacks, warnOf } from './packs';
-import { readSavedPacks } from './related-store';
+import { readSavedPacks, saveRelated } from './related-store';
 import { readShelf } from './shelf-store';
 import { readTabDraft, setTabDraft, type TabDraft } from './tab-draft';
-import { savedTextOnlyClaims, saveInTime, type TextOnlyClaims, textOnlyClaims } from './text-only-claims';
+import { savedTextOnlyClaims, type TextOnlyClaims, textOnlyClaims } from './text-only-claims';
 
 /** The packs in use and the engine compiled from them: of the claims that can be marked, text-only ones stand apart. */
 export interface InUse {
@@ -96,7 +96,8 @@ async function read(): Promise<InUse> {
     return { entries: bundledPacks().map((pack) => ({ id: pack.id, on: true, origin: 'shipped' as const, stamp: '', pack })), broken: [] };
   });
   warnOf(broken);
-  saveInTime(entries);
+  // Nobody waits for it: a background that is stopped meanwhile reads the packs once more.
+  void saveRelated(entries);
   const packs = entries.map(({ pack }) => pack);
   const claims = packs.flatMap((pack) => pack.claims);
   return inUse({

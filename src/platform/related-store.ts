@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { version } from '../../package.json';
 import { isRelatedIndex, linesOf, type RelatedIndex, relatedIndex } from '../match/related-index';
 import { isTextOnly, withoutTextOnly } from '../match/text-only';
 import { type Dossier, dossierOf } from '../pack/dossier';
@@ -52,7 +52,7 @@ export interface SavedPacks {
 /** A fingerprint of packs that are on; null when it is not known when one of them was written. */
 function fingerprint(on: readonly Pick<ShelfEntry, 'id' | 'origin' | 'stamp'>[]): string | null {
   if (on.some(({ origin, stamp }) => origin !== 'shipped' && stamp === '')) return null;
-  return [browser.runtime.getManifest().version, ...on.map(({ id, stamp }) => `${id} ${stamp}`)].join('\n');
+  return [version, ...on.map(({ id, stamp }) => `${id} ${stamp}`)].join('\n');
 }
 
 /**
@@ -89,10 +89,14 @@ export async function readSavedIndex(): Promise<RelatedIndex | null> {
 }
 
 /**
- * Saves the index of the packs that are on, where they have many text-only claims, in place of the one before.
- * @throws (rejects) when the browser cannot store it; what was saved before then stands, and does not fit
+ * Saves the index of the packs that are on, where they have many text-only claims, in place of the one before. Never rejects: what the
+ * browser cannot store is told on the console, and what was saved before stands and does not fit.
  */
 export async function saveRelated(on: readonly ShelfEntry[]): Promise<void> {
+  await save(on).catch((error) => console.warn(`What was computed from packs cannot be stored: ${error}`));
+}
+
+async function save(on: readonly ShelfEntry[]): Promise<void> {
   const packs = on.map(({ pack }) => pack);
   const textOnly = packs.flatMap((pack) => pack.claims.filter(isTextOnly).map((claim) => ({ pack, claim })));
   if (textOnly.length < LEAST) return;

@@ -13,13 +13,18 @@ export async function requestsMade(): Promise<number> {
   return Number.isSafeInteger(made) ? (made as number) : 0;
 }
 
-/** The one way in which the extension asks the network: each request is counted before it is made. */
+/** To be called before each request that the extension makes. @throws (rejects) when it cannot be counted: then none is made */
+export function countRequest(): Promise<void> {
+  const counted = lastCount.then(async () => browser.storage.local.set({ [KEY]: (await requestsMade()) + 1 }));
+  lastCount = counted.catch(() => undefined);
+  return counted;
+}
+
+/** The one way in which the background asks the network. */
 export const countedNetwork: FeedNetwork = {
   timeLimit: TIME_LIMIT,
   async fetch(address, init) {
-    const counted = lastCount.then(async () => browser.storage.local.set({ [KEY]: (await requestsMade()) + 1 }));
-    lastCount = counted.catch(() => undefined);
-    await counted;
+    await countRequest();
     return fetch(address, init);
   },
 };

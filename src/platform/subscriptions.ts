@@ -59,16 +59,6 @@ export async function previewFeed(
   return { ok: true, preview: { address, pack, signed: signed.value, digest: await digestOf(bytes) } };
 }
 
-/** The address of a feed in what somebody typed; null for one that no feed is taken from. */
-export function feedAddress(typed: string): string | null {
-  const text = typed.trim();
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  url.hash = '';
-  const local = url.protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  return (url.protocol === 'https:' || local) && !url.username && !url.password ? url.href : null;
-}
-
 /**
  * Subscribes to what was looked at.
  * @throws (rejects) when its pack has come in meanwhile, or the browser cannot store it; all stays as it was then

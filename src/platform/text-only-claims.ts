@@ -5,7 +5,7 @@ import { type Dossier, dossierOf } from '../pack/dossier';
 import type { ClaimPack } from '../pack/schema';
 import type { TextBlock } from '../text/text-block';
 import { readSavedIndex, SavedDossiers, saveRelated } from './related-store';
-import { readShelf, type ShelfEntry } from './shelf-store';
+import { readShelf } from './shelf-store';
 
 /** The text-only claims of the packs in use. No page is matched with them before the reader asks what it is related to. */
 export interface TextOnlyClaims {
@@ -34,14 +34,9 @@ export async function savedTextOnlyClaims(): Promise<TextOnlyClaims> {
   const index = await readSavedIndex();
   if (!index) {
     const { entries } = await readShelf('on');
-    saveInTime(entries);
+    void saveRelated(entries);
     return textOnlyClaims(entries.map(({ pack }) => pack));
   }
   const [related, dossiers] = [new RelatedClaims(index), new SavedDossiers(index)];
   return { matches: (blocks) => related.matches(blocks), dossier: (claim) => dossiers.dossier(claim) };
-}
-
-/** Saves what is computed from packs. Nobody waits for it: a background that is stopped meanwhile reads the packs once more. */
-export function saveInTime(entries: readonly ShelfEntry[]): void {
-  saveRelated(entries).catch((error) => console.warn(`What was computed from packs cannot be stored: ${error}`));
 }

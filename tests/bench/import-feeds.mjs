@@ -7,9 +7,14 @@ import { findBrowser } from '../run/find-browser.mjs';
 
 /** Longest wait for a file to be read or kept, ms. */
 const PATIENCE = 120_000;
+/** Claims that the background has once those of any feed are in use. */
+const LEAST = 500;
+/** Pause in which what is still under way comes to its end, ms. */
+const QUIET = 500;
 
 /**
- * How long the options page takes to read feeds and to keep what is in them, and the longest pause between two of its frames meanwhile.
+ * How long the options page takes to read feeds and to keep what is in them, and the longest pause between two of its frames until the
+ * background has taken them into use, which in Firefox shares the page's thread.
  * @param {string} folder of `.json` files
  * @param {'chromium' | 'firefox'} name
  * @returns {Promise<null | { files: string, claims: number, read: number, kept: number, gap: number }[]>} ms each, of every file and of
@@ -54,6 +59,22 @@ async function importInto(page, paths) {
     });
     await done(page, 'Dismiss', paths.length);
   });
+  const inUse = () =>
+    page.evaluate(async () => {
+      const indexes = await new Promise((resolve) => {
+        indexedDB.open('rejoinder').onsuccess = ({ target: { result } }) => {
+          const head = result.transaction('indexes').objectStore('indexes').get('related');
+          head.onsuccess = () => {
+            result.close();
+            resolve(head.result?.claims ?? 0);
+          };
+        };
+      });
+      const { value } = await chrome.runtime.sendMessage({ type: 'coverage', document: 'bench' });
+      return indexes === value.claims && value.claims;
+    });
+  await until(async () => (await inUse()) >= LEAST, 'the claims to be in use', PATIENCE);
+  await new Promise((resolve) => setTimeout(resolve, QUIET));
   const gap = await page.evaluate('longestGap');
   await page.evaluate(() => location.assign('#claims'));
   const claims = await until(

@@ -21,12 +21,12 @@ describe.each(TARGETS)('the %s build', (target) => {
     expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
   });
 
-  it.each(contentScriptOf(target))('makes no network call: %s', (file) => {
+  it.each([...contentScriptOf(target), 'draft-worker.js', 'import-worker.js', 'trial-worker.js'])('makes no network call: %s', (file) => {
     expect(read(target, file).match(NETWORK) ?? []).toEqual([]);
   });
 
-  it('asks the network at one place of the background, which counts what it asks', () => {
-    const code = read(target, 'background.js');
+  it.each(['background.js', 'shelf-worker.js'])('asks the network at one place of %s, which has counted what it asks', (file) => {
+    const code = read(target, file);
     expect([...new Set(code.match(NETWORK))]).toEqual(['fetch']);
     expect(code.match(/(?<![.\w]|async )fetch\(/g)).toHaveLength(1);
   });

@@ -13,7 +13,7 @@ function homeOf(module: string): { room: string } | { package: string } {
   const inPackage = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(module);
   if (inPackage) return { package: inPackage[1] as string };
   if (module.startsWith('src/')) return { room: module.split('/', 2).join('/') };
-  if (/^(?:entrypoints|seeds)\//.test(module)) return { room: module.split('/', 1)[0] as string };
+  if (/^(?:entrypoints\/|seeds\/|package\.json$)/.test(module)) return { room: module.split('/', 1)[0] as string };
   return { package: module.split(/[:/]/, 1)[0] as string };
 }
 

@@ -1,5 +1,7 @@
 /** What WXT puts around an entry point, and the calls of the browsers as promises. */
 const FRAME = ['rolldown', 'virtual', 'webextension-polyfill', '@wxt-dev/webextension-polyfill'];
+/** What was computed from packs says by which version of the extension. */
+const VERSION = 'package.json';
 const UI = ['preact', '@wxt-dev/i18n', '@wxt-dev/browser', '@floating-ui/dom', '@floating-ui/core', '@floating-ui/utils'];
 
 /** Each part of the extension: the rooms of ours that it holds, and the packages. All others stay out. */
@@ -7,7 +9,7 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
   {
     part: 'background',
     files: /^background\.js$/,
-    rooms: ['entrypoints', 'seeds', 'src/lexicon', 'src/match', 'src/pack', 'src/platform', 'src/text'],
+    rooms: ['entrypoints', VERSION, 'seeds', 'src/lexicon', 'src/match', 'src/pack', 'src/platform', 'src/text'],
     packages: [...FRAME, 'wxt', 'valibot', 'idb'],
   },
   {
@@ -43,7 +45,7 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
   {
     part: 'shelf worker',
     files: /^shelf-worker\.js$/,
-    rooms: ['entrypoints', 'seeds', 'src/match', 'src/pack', 'src/platform', 'src/text'],
+    rooms: ['entrypoints', VERSION, 'seeds', 'src/lexicon', 'src/match', 'src/pack', 'src/platform', 'src/text'],
     packages: ['virtual', 'wxt', 'valibot', 'idb'],
   },
 ];

@@ -50,6 +50,20 @@ it('reads files one after the other, and keeps what the reader adds', () => {
   expect([stored.mock.calls.length, FakeWorker.all[0]?.ended]).toEqual([1, true]);
 });
 
+it('tells once of packs that are kept at the same time, when the last of them is, or could not be', () => {
+  queue.take(['a', 'b', 'c'].map((name) => new File([], name)));
+  for (const number of [0, 1, 2]) {
+    tell(number, found);
+    queue.add(number, 'seals');
+  }
+  tell(1, { kind: 'stored' });
+  tell(0, { kind: 'stored' });
+  expect(stored).not.toHaveBeenCalled();
+  tell(2, { kind: 'failed', message: 'the disk is full' });
+  expect(kinds()).toEqual(['a added', 'b added', 'c failed']);
+  expect(stored).toHaveBeenCalledOnce();
+});
+
 it('goes on after a file that is cancelled, has a fault, or breaks the worker', () => {
   queue.take(['a', 'b', 'c', 'd'].map((name) => new File([], name)));
   queue.dismiss(0);

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parsePack } from '../../../src/pack/parse';
 import type { ClaimPack } from '../../../src/pack/schema';
 import { withDatabase } from '../../../src/platform/database';
+import { PackDesk } from '../../../src/platform/pack-desk';
 import { PackShelf } from '../../../src/platform/pack-shelf';
 import { storePack } from '../../../src/platform/pack-store';
 import { readSavedIndex, readSavedPacks } from '../../../src/platform/related-store';
@@ -54,7 +55,6 @@ async function changeRecord(key: string, change: Change): Promise<void> {
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  fakeBrowser.runtime.getManifest = () => ({ version: '1.2.3' }) as never;
   globalThis.indexedDB = new IDBFactory();
   await storePack(feed('feed'));
 });
@@ -73,6 +73,21 @@ describe('the saved index of text-only claims', () => {
     expect(await found(woken)).toEqual(['feed/c137 related']);
     expect(dossier).toMatchObject({ claim: 'feed/c137' });
     expect(await (await textOnly(woken)).dossier('feed/c137')).toEqual(dossier);
+    expect(read.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain('packs');
+  });
+
+  it('is saved beforehand by the page that changed packs, of those that are on', async () => {
+    await storePack(feed('more'));
+    await setPackOn('more', false);
+    const desk = new PackDesk();
+    await desk.list();
+    await desk.index();
+    expect(await readSavedPacks()).toMatchObject({ textOnly: 250 });
+    await setPackOn('more', true);
+    desk.renew();
+    await desk.index();
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    expect((await new PackShelf().inUse()).textOnly).toBe(500);
     expect(read.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain('packs');
   });
 

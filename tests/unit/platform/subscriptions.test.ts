@@ -6,13 +6,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ClaimPack } from '../../../src/pack/schema';
 import { makeKey, signBytes } from '../../../src/pack/signature';
 import { withDatabase } from '../../../src/platform/database';
+import { feedAddress } from '../../../src/platform/feed-address';
+import { FeedDesk } from '../../../src/platform/feed-desk';
 import { countedNetwork, requestsMade } from '../../../src/platform/request-count';
 import { readShelf, removePack } from '../../../src/platform/shelf-store';
 import { onUpdatesDue, scheduleUpdates } from '../../../src/platform/subscription-alarm';
 import { updateDue, updateSubscription } from '../../../src/platform/subscription-update';
 import {
   decideWaiting,
-  feedAddress,
   markSeen,
   previewFeed,
   readSubscriptions,
@@ -253,6 +254,38 @@ describe('the key of a subscription', () => {
     await publish(version('1.1.0'), key);
     expect(await update()).toBe('updated');
     expect(await only()).toMatchObject({ key: key.key });
+  });
+});
+
+describe('the desk of subscriptions', () => {
+  const sentences = [...Array(450).keys()].map((i) => (i % 300 === 0 ? 'The ferry sank.' : `Report ${i} says that it rained.`));
+
+  it('offers a pack without handing it over, tries it in parts, and subscribes to what was looked at last', async () => {
+    const desk = new FeedDesk(network, sentences);
+    await publish(version('1.0.0', ['It did not.']));
+    expect(await desk.look(ADDRESS)).toEqual({
+      ok: true,
+      offer: expect.objectContaining({ title: 'A strike in a harbour', version: '1.0.0', claims: 1, key: null }),
+    });
+    expect(await desk.hits(0)).toEqual({ hits: 1, next: 200 });
+    expect(await desk.hits(200)).toEqual({ hits: 1, next: 400 });
+    expect(await desk.hits(400)).toEqual({ hits: 0, next: null });
+    await desk.subscribe();
+    expect(await desk.list()).toMatchObject([{ address: ADDRESS, title: 'A strike in a harbour', version: '1.0.0' }]);
+    await publish(version('1.1.0'));
+    await desk.update(ADDRESS);
+    expect(await desk.list()).toMatchObject([{ version: '1.1.0', previous: '1.0.0' }]);
+  });
+
+  it('subscribes to nothing once a look has failed, and ends the trial of what is no longer on offer', async () => {
+    const desk = new FeedDesk(network, sentences);
+    await publish(version('1.0.0'));
+    await desk.look(ADDRESS);
+    web.set(ADDRESS, 500);
+    expect(await desk.look(ADDRESS)).toEqual({ ok: false, fault: { kind: 'status', detail: '500' } });
+    expect(await desk.hits(200)).toEqual({ hits: 0, next: null });
+    await desk.subscribe();
+    expect(await desk.list()).toEqual([]);
   });
 });
 

@@ -199,9 +199,11 @@ export class Cast {
   }
 
   #group(name: string, state: Actor | null = null): Actor {
-    const known = this.actors.find((one) => one.kind !== 'person' && one.name.toLowerCase() === name.toLowerCase());
-    if (known) return known;
     const head = headsOf(name)[0] ?? '';
+    const isVoice = (one: Actor): boolean =>
+      !!state && SPOKES.test(head) && one.speaksFor === state && SPOKES.test(headsOf(one.name)[0] ?? '');
+    const known = this.actors.find((one) => (one.kind !== 'person' && one.name.toLowerCase() === name.toLowerCase()) || isVoice(one));
+    if (known) return known;
     const group = unnamed(name, PERSON_NOUNS.has(head) ? 'person' : state ? 'organisation' : 'group', state);
     if (BODY_NOUNS.has(head) || PERSON_NOUNS.has(head)) group.nouns.set(stem(head), head);
     this.actors.push(group);
@@ -226,6 +228,9 @@ export class Cast {
     return actor;
   }
 }
+
+/** Whoever speaks for one is one voice: "Marr's spokesman", "the spokesperson of Mayor Marr". */
+const SPOKES = /^spokes(?:man|woman|person)$/;
 
 /** A source without its article and without what only tells when: "The ministry at first", "Marr on Monday". */
 const plainSource = (words: string): string =>

@@ -3,6 +3,7 @@ import { type Cast, sameSide } from './cast';
 import type { Span } from './span';
 import type { Word } from './tagged-text';
 import type { Utterance } from './utterances';
+import { classesOf } from './word-classes';
 
 /** Whom an utterance charges with what. */
 export interface Charge {
@@ -39,9 +40,16 @@ function byAgent(words: readonly Word[], { end }: Span, cast: Cast): Charge | nu
 const AGENT_REACH = 6;
 
 function ofSubject(words: readonly Word[], { start }: Span, cast: Cast): Charge | null {
-  const act = words.find((word, i) => finite(words, i) && cast.namedIn({ start, end: word.start }).length > 0);
+  const act = words.find((word, i) => (finite(words, i) || culprit(words, i)) && cast.namedIn({ start, end: word.start }).length > 0);
   const accused = act && cast.namedIn({ start, end: act.start })[0];
   return accused && act ? { accused, act } : null;
+}
+
+/** "Borland was undoubtedly behind it": the word that makes the subject the one who did it. */
+function culprit(words: readonly Word[], at: number): boolean {
+  if (!classesOf(words.slice(at, at + 1)).has('CULPRIT')) return false;
+  const before = words.slice(0, at).findLast(({ pos }) => pos !== 'adverb' && pos !== 'mark');
+  return before?.stem === 'be';
 }
 
 /** A verb of a clause, as against a noun that the tagger takes for one: "record holder". */

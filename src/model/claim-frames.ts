@@ -1,6 +1,7 @@
 import type { Claim } from '../pack/schema';
 import type { Charge } from './charges';
 import { actsOf, type Concept } from './concepts';
+import { classesOf } from './word-classes';
 
 type Frame = Claim['frames'][number];
 
@@ -13,7 +14,7 @@ const MOST_OBJECTS = 8;
  * @param concepts the ideas of what is asserted
  */
 export function framesOf({ act }: Charge, id: string, main: boolean, concepts: readonly Concept[]): Frame[] {
-  const own = concepts.find(({ key }) => key === act.stem);
+  const own = concepts.find(({ key }) => key === act.stem && !classesOf([act]).has('CULPRIT'));
   const acts = [...new Set([...(own?.terms ?? [act.norm]), ...actsOf(act)])].slice(0, 200);
   if (main)
     return [

@@ -4,13 +4,20 @@ import type { Utterance } from './utterances';
 export function gistOf(utterance: Utterance, text: string): string {
   const { content, cue, speaker, pointer, direct, act, words } = utterance;
   const said = textOf(utterance, text);
-  if (pointer && !direct) return sentence(`${speaker.name} ${cue ?? 'said'} ${said}`);
+  if (pointer && !direct) return sentence(`${speaker.name} ${cue ?? 'said'} ${calledWhat(said, cue)}`);
   if (act === 'accuses') return accusation(said, cue ?? 'accused');
   const first = words[0];
   // "she had never seen it": only the page tells who she is.
   if (!direct && first && /^(?:he|she|it|they)$/.test(first.norm) && content.start === first.start)
     return sentence(`${speaker.name} ${cue ?? 'said'} that ${said}`);
   return sentence(said);
+}
+
+/** "was described as a lie by Marr": what is called so is not named beside it. */
+function calledWhat(said: string, cue: string | null): string {
+  if (/^(?:it|that|this|these|those|them|both|the|his|her|their|its)\b/i.test(said) || !cue) return said;
+  if (/^(?:describ|label|brand)/i.test(cue)) return `it as ${said}`;
+  return /^(?:call|term|deem|dub)/i.test(cue) ? `it ${said}` : said;
 }
 
 /** The content's words, the reporting clause inside it left out. */
@@ -31,20 +38,27 @@ function textOf({ words }: Utterance, text: string): string {
 function accusation(said: string, cue: string): string {
   const cut = deedOf(said);
   if (!cut) return sentence(`${said} is to blame`);
-  const passive = cut[1] === 'for' || cue.startsWith('blam') ? 'blamed' : 'accused';
+  const passive = cut[1] === 'with' ? 'charged' : cut[1] === 'for' || cue.startsWith('blam') ? 'blamed' : 'accused';
   return sentence(`${said.slice(0, cut.index)} is ${passive} ${said.slice(cut.index + 1)}`);
 }
 
 /** Where the deed begins: "the army of neighbouring Borland of shelling the port" names the accused first, and a deed in -ing. */
 function deedOf(said: string): RegExpExecArray | undefined {
-  const cuts = [...said.matchAll(/(?<=\S) (of|for) (?=\p{Ll})/gu)];
+  const cuts = [...said.matchAll(/(?<=\S) (of|for|with) (?=\p{Ll})/gu)];
   const isDeed = ({ index, 0: { length } }: RegExpExecArray): boolean => /^\p{Ll}+ing\b/u.test(said.slice(index + length));
   const isNamed = ({ index }: RegExpExecArray): boolean => /\p{Lu}/u.test(said.slice(0, index));
   return cuts.find((cut) => isDeed(cut) && isNamed(cut)) ?? cuts.find(isDeed) ?? cuts.find(isNamed) ?? cuts[0];
 }
 
 function sentence(said: string): string {
-  const plain = said.replace(/^[“"‘']+|[“"”'’,;:\s]+$/gu, '').slice(0, 1_000);
+  const plain = closed(said.replace(/^[“"‘']+|[“"”'’,;:\s]+$/gu, '').slice(0, 1_000));
   const whole = plain.charAt(0).toUpperCase() + plain.slice(1);
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** With the closing mark of a quotation that the words open: "called it “absurd”" ends in one. */
+function closed(words: string): string {
+  const count = (mark: string): number => words.split(mark).length - 1;
+  if (count('“') > count('”')) return `${words}”`;
+  return count('"') % 2 === 1 ? `${words}"` : words;
 }

@@ -125,6 +125,11 @@ function mainClauseAt(parts: readonly Part[], at: number): boolean {
 
 const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though']);
 
+/** ", without giving any evidence": said of the speaker by the one who reports. */
+function isUnproven(parts: readonly Part[], at: number): boolean {
+  return parts[at]?.form === 'gerund' && parts.slice(at + 1, at + 4).some(({ norm }) => norm === 'evidence' || norm === 'proof');
+}
+
 function stopsAt(parts: readonly Part[], from: number, at: number, kind: Content['kind'], cues: readonly Cue[]): boolean {
   const part = parts[at] as Part;
   if (part.quotation) return true;
@@ -134,6 +139,7 @@ function stopsAt(parts: readonly Part[], from: number, at: number, kind: Content
     if (!subject || subject.from < from) return true;
   }
   const next = parts[at + 1];
+  if (part.norm === ',' && next?.norm === 'without' && isUnproven(parts, at + 2)) return true;
   const starts = (i: number) => cues.find((cue) => cue.groupFrom === i);
   if (part.norm === 'and' || part.norm === 'but') {
     const joined = starts(at + 1) ?? starts(at + 2);

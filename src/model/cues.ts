@@ -1,3 +1,4 @@
+import { stem } from '../text/stem';
 import { type Range, STANDS_ALONE } from './noun-phrases';
 import { type Frame, REPORTING_PHRASES } from './reporting-phrases';
 import { subjectBefore } from './sources';
@@ -23,6 +24,16 @@ export interface Cue {
 
 const ACCORDING: ReadonlySet<Frame> = new Set(['CLAUSE']);
 const NOUN: ReadonlySet<Frame> = new Set(['NOUN']);
+const CHARGE = stem('charge');
+const CHARGES: ReadonlySet<Frame> = new Set(['OBJECT']);
+/** Words from the verb to "with": "charged the army of Borland with". */
+const CHARGE_REACH = 10;
+
+/** "charged Borland with staging it": a deed follows; a bank that charges a fee, or a court that charges somebody with fraud, reports nothing. */
+function chargesWith(parts: readonly Part[], at: number): boolean {
+  return parts.slice(at, at + CHARGE_REACH).some(({ norm }, i) => norm === 'with' && parts[at + i + 1]?.form === 'gerund');
+}
+
 /** Verbs that only lead to the next: "went on to say". */
 const LEADS = new Set(['on', 'continu', 'com', 'begin', 'proceed', 'go', 'us']);
 const BE = new Set(['be', "'s", "'re", "'m", 'get']);
@@ -85,11 +96,10 @@ function cueAt(parts: readonly Part[], at: number): Found | null {
     if (parts[to]?.norm !== 'that') return null;
     return { from: at, to, groupFrom: at, frames: NOUN, voice: 'noun', negated: false };
   }
-  if (phrase.frames.size === 1 && phrase.frames.has('NOUN')) return null;
-  if (
-    part.pos !== 'verb' &&
-    !(part.pos === 'adjective' && part.norm !== part.stem && (phrase.frames.has('CLAUSE') || phrase.frames.has('HEARER')))
-  )
+  const charges = part.stem === CHARGE && chargesWith(parts, to);
+  const frames = charges ? CHARGES : phrase.frames;
+  if (frames.size === 1 && frames.has('NOUN')) return null;
+  if (part.pos !== 'verb' && !(part.pos === 'adjective' && part.norm !== part.stem && (frames.has('CLAUSE') || frames.has('HEARER'))))
     return null;
   // "the accused", "a reported attack", "his claims"
   // "many contend that"
@@ -121,9 +131,9 @@ function cueAt(parts: readonly Part[], at: number): Found | null {
   } else if ((part.form === 'gerund' && !be) || having) {
     const opens = OPENS_PARTICIPLE.has(parts[from - 1]?.norm ?? ',') || !!parts[from - 1]?.quotation;
     // "with half of them saying"
-    const own = !opens && (phrase.frames.has('CLAUSE') || phrase.frames.has('HEARER'));
+    const own = !opens && (frames.has('CLAUSE') || frames.has('HEARER'));
     if (!opens && !own) return null;
     voice = own ? 'active' : 'participle';
   } else if (be && part.form !== 'gerund') voice = 'passive';
-  return { from: at, to, groupFrom: from, frames: phrase.frames, voice, negated };
+  return { from: at, to, groupFrom: from, frames, voice, negated };
 }

@@ -54,8 +54,8 @@ function sentenceNamings(words: readonly Word[], sentence: number, text: string,
     if (!isCapital(word)) continue;
     const opening = startsSentence(words, i);
     const next = words[i + 1];
-    const plain =
-      opening && !inside.has(word.norm) && word.pos !== 'name' && !isCapital(next) && next?.norm !== "'s" && !introduced(words, i + 1);
+    const known = inside.has(word.norm) || [...inside].some((name) => isOrigin(word.norm, name));
+    const plain = opening && !known && word.pos !== 'name' && !isCapital(next) && next?.norm !== "'s" && !introduced(words, i + 1);
     if (plain || (opening && (CLOSED.has(word.pos) || (UNNAMED_GROUPS.has(word.norm) && !isCapital(next))))) continue;
     const run = runEnd(words, i);
     // "U.S. National Security spokesman Jon Marr": the state, not a body of that name.
@@ -66,6 +66,17 @@ function sentenceNamings(words: readonly Word[], sentence: number, text: string,
     i = run - 1;
   }
   return namings;
+}
+
+/** "Ardanian" of "Ardania": an adjective opens the sentence whose state stands within others. */
+function isOrigin(norm: string, state: string): boolean {
+  return (
+    state.length >= 4 &&
+    norm.length > state.length &&
+    norm.length <= state.length + 3 &&
+    norm.startsWith(state.slice(0, -1)) &&
+    /(?:n|ese|ish|ic|ch|i)$/.test(norm)
+  );
 }
 
 /** "…, the agency that": a phrase that introduces what stands before it. */
@@ -145,7 +156,7 @@ function roleAround(words: readonly Word[], from: number, to: number): Span | nu
   let start = comma ? from - 1 : from;
   const end = start;
   while (start > 0 && end - start < LONGEST_ROLE && isRolePart(words[start - 1] as Word)) start--;
-  while (start < end && (words[start]?.pos === 'preposition' || words[start]?.pos === 'mark')) start++;
+  while (start < end && (words[start]?.pos === 'preposition' || words[start]?.pos === 'mark' || isCalendar(words[start]))) start++;
   const head = end > start ? (words[end - 1] as Word) : null;
   if (!head || !isIntroducing(head)) return null;
   // In "a bank, Marr" only a phrase of its own introduces; a closing comma must follow.

@@ -44,7 +44,9 @@ function aliasesOf(actor: Actor, isOwn: (noun: string) => boolean): Set<string> 
       .join('');
     if (initials.length > 2) aliases.add(initials);
   }
-  for (const noun of actor.nouns.values()) if (isOwn(noun)) aliases.add(actor.kind === 'person' ? `the ${noun}` : noun);
+  // Nobody calls a state "the facility", whatever stands beside its name.
+  if (actor.kind !== 'state')
+    for (const noun of actor.nouns.values()) if (isOwn(noun)) aliases.add(actor.kind === 'person' ? `the ${noun}` : noun);
   const { role } = actor;
   const own = role && /^(?:its|his|her|their|our)\b/i.test(role) ? null : role;
   if (own && own.split(/\s+/).length <= 4 && !/\d/.test(own)) aliases.add(own);

@@ -9,6 +9,9 @@ export function phrasesOfFrame(frame: Frame): string[][] {
   return REPORTING[frame].split('|').map((phrase) => phrase.trim().split(/\s+/).map(stem));
 }
 
+/** Stems of the verbs whose object is the accused and not what is said. */
+export const ACCUSES: ReadonlySet<string> = new Set(['accuse', 'blame', 'charge'].map(stem));
+
 /** A reporting phrase and all frames that it stands in. */
 export interface ReportingPhrase {
   readonly stems: readonly string[];

@@ -1,7 +1,8 @@
 import { type Content, contentAfter, contentBefore, end } from './contents';
 import type { Cue } from './cues';
 import { type Range, RELATIVE } from './noun-phrases';
-import { sourceOf } from './sources';
+import { ACCUSES } from './reporting-phrases';
+import { sourceOf, subjectBefore } from './sources';
 import { canSay, isEvidence } from './speakers';
 import type { Part } from './units';
 
@@ -42,6 +43,7 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     if (interrupted && before && parts[before.to - 1]?.pos === 'conjunction') return list(end(parts, after + 1, 'clause', cues));
     return [...list(before), ...(interrupted ? list(end(parts, after + 1, 'clause', cues)) : [])];
   }
+  if (cue.voice === 'passive' && source && ACCUSES.has((parts[cue.from] as Part).stem)) return ofAccused(parts, cue, source, cues);
   const behind = cue.voice === 'passive' && source ? underPassive(parts, cue, source) : null;
   if (behind) return [behind];
   const right = accepted(
@@ -64,6 +66,15 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     if (!rest || pos === 'preposition' || pos === 'adverb' || pos === 'conjunction') return list(rest);
   }
   return [before, ...list(rest)];
+}
+
+/** "Borland was accused by Ardania of shelling the port": the accused stands before the verb, the deed behind it. */
+function ofAccused(parts: readonly Part[], { groupFrom, to }: Cue, source: Range, cues: readonly Cue[]): Content[] {
+  const accused = subjectBefore(parts, groupFrom);
+  const by = source.from - 1;
+  // "was accused of shelling the port by Ardania"
+  const deed = parts[to]?.norm === 'by' ? end(parts, source.to, 'object', cues) : { from: to, to: by, kind: 'object' as const };
+  return accused && deed && parts[deed.from]?.pos === 'preposition' ? [{ ...accused, kind: 'object' }, deed] : [];
 }
 
 /** "was described as a lie by Marr": what something is called stands before the one who calls it so. */

@@ -1,5 +1,6 @@
 import type { Cue } from './cues';
 import { isCalendar, phraseAfter, phraseBefore, type Range, RELATIVE } from './noun-phrases';
+import { ACCUSES } from './reporting-phrases';
 import type { Part } from './units';
 
 /** Who speaks, and on which side of the cue the words stand. */
@@ -19,7 +20,7 @@ export function sourceOf(parts: readonly Part[], cue: Cue, earlier: readonly Ran
   }
   if (cue.voice === 'noun') return ownerOf(parts, cue.from);
   if (cue.voice === 'infinitive') return null;
-  if (cue.voice === 'passive') return agentOf(parts, cue.to);
+  if (cue.voice === 'passive') return agentOf(parts, cue);
   if (cue.voice === 'participle') return sharedSource(parts, cue, earlier);
   const inverted = invertedSource(parts, cue);
   if (inverted) return { range: inverted, side: 'after' };
@@ -47,12 +48,16 @@ function ownerOf(parts: readonly Part[], at: number): Source | null {
 /** Parts between a passive and the one who acts: "was rejected on Monday by the ministry". */
 const AGENT_REACH = 10;
 
-function agentOf(parts: readonly Part[], at: number): Source | null {
-  for (let i = at; i < Math.min(at + AGENT_REACH, parts.length); i++) {
+function agentOf(parts: readonly Part[], { from, to }: Cue): Source | null {
+  const accuses = ACCUSES.has((parts[from] as Part).stem);
+  for (let i = to; i < Math.min(to + AGENT_REACH, parts.length); i++) {
     const { norm, quotation } = parts[i] as Part;
     if (quotation || norm === ';' || norm === ':' || norm === 'that') return null;
     const range = norm === 'by' && parts[i + 1]?.form !== 'gerund' ? phraseAfter(parts, i + 1) : null;
-    if (range) return { range, side: 'after' };
+    if (!range) continue;
+    // "blamed by Marr for the leak"
+    const deed = accuses ? parts.slice(range.from, range.to).findIndex(({ norm }) => norm === 'for') : -1;
+    return { range: deed > 0 ? { ...range, to: range.from + deed } : range, side: 'after' };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Actor } from './actors';
 import { type ArticleReading, sentenceAt } from './article-reading';
 import type { Attribution } from './attributions';
 import type { Cast } from './cast';
+import { ACCUSES } from './reporting-phrases';
 import type { Span } from './span';
 import type { Word } from './tagged-text';
 import { classesOf } from './word-classes';
@@ -42,7 +43,6 @@ const stems = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).m
 const DENIES = stems('deny reject dismiss refute rebut repudiate dispute contest contradict disown disavow ridicule question deride');
 const ANSWERS = stems('reply respond counter retort answer insist maintain');
 const NAMES = stems('call describe label brand term deem');
-const ACCUSES = stems('accuse blame');
 /** Reporting words whose infinitive or object tells what somebody does, not says. */
 const DOES = stems('refuse decline find want hope plan seek intend threaten offer go');
 const TAKES_BACK = stems('correct retract amend acknowledge admit concede withdraw');

@@ -60,6 +60,42 @@ test.each([
   expect(claim?.frames.every(({ agent }) => agent?.includes('sellin-water'))).toBe(true);
 });
 
+test('who is said to be behind it is charged with it, by whoever says so again', () => {
+  const pack = draftOf(
+    'Ardanian officials claim Borland was behind a raid on the port of Marr. Borland denied it. ' +
+      'On Friday Ardania’s spokesman, Tomas Quill, said Borland was undoubtedly behind the attack.',
+  );
+  expect(pack.parties.find(({ id }) => id === 'tomas-quill')?.role).toBe('Ardania’s spokesman');
+  expect(pack.claims[0]?.statements.map(({ position, party }) => `${position} ${party}`)).toEqual([
+    'asserts ardanian-officials',
+    'denies borland',
+    'asserts tomas-quill',
+  ]);
+  expect(pack.claims[0]?.frames[0]).toMatchObject({ agent: ['borland'], object: '@event' });
+});
+
+test('whoever speaks for one is one voice', () => {
+  const pack = draftOf('Marr’s spokeswoman said the dam was sound. Tarn denied it. The dam is old, the spokesperson of Marr said.');
+  expect(pack.parties.map(({ name }) => name)).toEqual(['Marr’s spokeswoman', 'Marr', 'Tarn']);
+});
+
+test.each([
+  [
+    'Ardania accused Borland of shelling the port. It was described as a “ludicrous tale” by Borland’s spokeswoman, Ada Voss.',
+    'Ada Voss described it as a “ludicrous tale”.',
+  ],
+  ['Ardania accused Borland of shelling the port. Ada Voss of Borland called that “absurd”.', 'Ada Voss called that “absurd”.'],
+])('what a denial calls a claim reads as a sentence: %s', (text, gist) => {
+  expect(draftOf(text).claims[0]?.statements[1]?.gist).toBe(gist);
+});
+
+test('a state goes by no common noun that stands beside its name', () => {
+  const pack = draftOf(
+    'Ardania’s army accused Borland of shelling the port. Borland denied it. The army left Ardania, a government facility, behind.',
+  );
+  expect(pack.parties.find(({ id }) => id === 'ardania')?.aliases).toEqual([]);
+});
+
 test('a pronoun means a person of its gender', () => {
   const pack = draftOf(
     'Peter Marr, the mayor of Sellin, said the bridge was unsafe. Maria Quill, the engineer, denied it. He repeated that the bridge would fall.',

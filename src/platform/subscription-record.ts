@@ -14,7 +14,7 @@ const digest = v.string();
 const RecordSchema = v.object({
   version: v.literal(VERSION),
   packId: v.string(),
-  /** The public key of the first signature that came; null as long as none did. */
+  /** The public key that was seen when the subscription began, or that the reader took since; null as long as the pack is unsigned. */
   key: v.nullable(v.string()),
   paused: v.boolean(),
   /** The newest version taken, whether in use or gone back from. `digest`: SHA-256 of its bytes. */
@@ -31,7 +31,7 @@ const RecordSchema = v.object({
   seen: v.unknown(),
   /** A version that is not used before the reader says so, its signature not being what the ones before had. */
   waiting: v.nullable(
-    v.object({ why: v.picklist(['changed', 'vanished', 'unfit']), key: v.nullable(v.string()), digest, pack: v.unknown() }),
+    v.object({ why: v.picklist(['first', 'changed', 'vanished', 'unfit']), key: v.nullable(v.string()), digest, pack: v.unknown() }),
   ),
   /** Digest of a version that the reader would not have. */
   refused: v.nullable(digest),

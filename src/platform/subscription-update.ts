@@ -71,8 +71,7 @@ export async function updateSubscription(address: string, network: FeedNetwork, 
     await settle(address, record, { ...done, waiting: { why, key, digest: version.digest, pack: version.pack } });
     return 'asks';
   }
-  const key = version.signed.kind === 'signed' ? version.signed.key : record.key;
-  return (await takeVersion(address, record, version, { ...done, key })) ? 'updated' : 'gone';
+  return (await takeVersion(address, record, version, done)) ? 'updated' : 'gone';
 }
 
 /**
@@ -124,10 +123,10 @@ async function fetchVersion(
   return signed.ok ? { ok: true, value: { pack, digest, signed: signed.value } } : signed;
 }
 
-/** Why a signature is not what the ones before let expect. A first one is taken: there was nothing to expect. */
-function doubtOf({ key }: SubscriptionRecord, signed: Signed): 'changed' | 'vanished' | 'unfit' | null {
+/** Why a signature is not what the ones before let expect. A first one pins its key, which is for the reader to say: anybody can sign. */
+function doubtOf({ key }: SubscriptionRecord, signed: Signed): NonNullable<SubscriptionRecord['waiting']>['why'] | null {
   if (signed.kind === 'unfit') return 'unfit';
-  if (key === null) return null;
+  if (key === null) return signed.kind === 'signed' ? 'first' : null;
   if (signed.kind !== 'signed') return 'vanished';
   return signed.key === key ? null : 'changed';
 }

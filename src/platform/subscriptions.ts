@@ -31,7 +31,7 @@ export interface Subscription {
   readonly changes: PackChanges | null;
   /** Number of the version to go back to, or forward after going back. */
   readonly previous: string | null;
-  readonly waiting: { readonly why: 'changed' | 'vanished' | 'unfit'; readonly key: string | null; readonly version: string } | null;
+  readonly waiting: (Pick<NonNullable<SubscriptionRecord['waiting']>, 'why' | 'key'> & { readonly version: string }) | null;
 }
 
 /**

@@ -3,7 +3,8 @@ import { feedFaultText } from './feed-fault-text';
 import type { SubscriptionsDeeds, SubscriptionView } from './subscriptions-state';
 import { type TextKey, t } from './texts';
 
-const WAITING: Readonly<Record<'changed' | 'vanished' | 'unfit', TextKey>> = {
+const WAITING: Readonly<Record<NonNullable<SubscriptionView['waiting']>['why'], TextKey>> = {
+  first: 'waitingFirst',
   changed: 'waitingChanged',
   vanished: 'waitingVanished',
   unfit: 'waitingUnfit',

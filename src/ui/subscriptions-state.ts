@@ -32,7 +32,11 @@ export interface SubscriptionView {
   readonly fault: FeedFaultView | null;
   readonly changes: PackChanges | null;
   readonly previous: string | null;
-  readonly waiting: { readonly why: 'changed' | 'vanished' | 'unfit'; readonly key: string | null; readonly version: string } | null;
+  readonly waiting: {
+    readonly why: 'first' | 'changed' | 'vanished' | 'unfit';
+    readonly key: string | null;
+    readonly version: string;
+  } | null;
   /** It is being asked at the moment. */
   readonly busy: boolean;
 }

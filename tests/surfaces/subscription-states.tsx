@@ -58,6 +58,7 @@ export function subscriptionStates(as: AsContent): Record<string, SurfaceState> 
     }),
     'subscriptions: changed': state({ list: [{ ...one, changes: comparePacks(aPack('pier'), next) }] }),
     'subscriptions: asks for a key': state({ list: [{ ...one, waiting: { why: 'changed', key, version: '1.3.0' } }] }),
+    'subscriptions: signed for the first time': state({ list: [{ ...one, key: null, waiting: { why: 'first', key, version: '1.3.0' } }] }),
     'subscriptions: signature gone': state({ list: [{ ...one, waiting: { why: 'vanished', key: null, version: '1.3.0' } }] }),
     'subscriptions: signature of something else': state({ list: [{ ...one, waiting: { why: 'unfit', key: null, version: '1.3.0' } }] }),
     'subscriptions: failed, paused, unsigned, being asked': state({

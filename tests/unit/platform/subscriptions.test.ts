@@ -248,12 +248,27 @@ describe('the key of a subscription', () => {
     expect(await update()).toBe('updated');
   });
 
-  it('is that of the first signature where there was none before', async () => {
-    const key = await makeKey();
+  it('is that of a first signature only once the reader takes it', async () => {
+    const [key, other] = [await makeKey(), await makeKey()];
     await subscribed(version('1.0.0'));
     await publish(version('1.1.0'), key);
+    expect(await update()).toBe('asks');
+    expect(await only()).toMatchObject({ pack: { version: '1.0.0' }, key: null, waiting: { why: 'first', key: key.key } });
+    await decideWaiting(ADDRESS, true);
+    expect(await only()).toMatchObject({ pack: { version: '1.1.0' }, key: key.key, waiting: null });
+    await publish(version('1.2.0'), other);
+    expect(await update()).toBe('asks');
+  });
+
+  it('is none for who refuses a first signature, and goes on without one', async () => {
+    await subscribed(version('1.0.0'));
+    await publish(version('1.1.0'), await makeKey());
+    await update();
+    await decideWaiting(ADDRESS, false);
+    expect(await update()).toBe('unchanged');
+    await publish(version('1.2.0'));
     expect(await update()).toBe('updated');
-    expect(await only()).toMatchObject({ key: key.key });
+    expect(await only()).toMatchObject({ pack: { version: '1.2.0' }, key: null });
   });
 });
 

@@ -3,6 +3,7 @@ import { ChromiumPage } from './chromium-page.mjs';
 import { INSECURE_HOST } from './insecure-host.mjs';
 import { until } from './poll.mjs';
 import { Protocol } from './protocol.mjs';
+import { certificatePin } from './test-certificate.mjs';
 
 /** Browser windows are this large, CSS px. */
 const WINDOW = '1200,900';
@@ -29,6 +30,7 @@ export async function launch({ extensionDir, executable, headless }) {
     '--disable-component-update',
     '--disable-sync',
     '--disable-gpu',
+    `--ignore-certificate-errors-spki-list=${certificatePin}`,
     `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
     ...(headless ? ['--headless=new', WITH_MOUSE] : []),
     // Chromium refuses its sandbox to root, as in containers.
@@ -90,6 +92,18 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
       );
       await page.close();
     },
+    answerForHost: async (page, yes) => {
+      await page.evaluate(stubRequest, yes);
+      if (!yes) return;
+      const manager = await open('chrome://extensions/');
+      await manager.evaluate(
+        (extension, origin) => chrome.developerPrivate.addHostPermission(extension, origin),
+        id,
+        'https://localhost/*',
+      );
+      await manager.close();
+      await page.activate();
+    },
     backgroundRequests: async () => [...workers.requests],
     runCommand: async (command) => {
       const { sessionId } = await until(background, 'the background to run');
@@ -121,6 +135,11 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
     },
     close,
   };
+}
+
+/** Runs in a page of the extension. */
+function stubRequest(yes) {
+  chrome.permissions.request = async ({ origins }) => yes && origins.join() === 'https://localhost/*';
 }
 
 /** On a Mac the browser outlives its last window. */

@@ -13,6 +13,9 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {(path: string) => Promise<Page>} openedByExtension the page that the extension itself opens in a new tab, once it is there
  * @property {(all: boolean) => Promise<void>} allowSites gives the extension access to all sites, or takes it away, as the reader can in
  *   the browser's settings. Firefox's question for it is answered with yes
+ * @property {(page: Page, yes: boolean) => Promise<void>} answerForHost what the browser says when this page of the extension asks for
+ *   https://localhost. Firefox then asks and is answered; Chromium's question cannot be: its call is replaced, and a yes given beforehand
+ *   as in the browser's settings
  * @property {() => Promise<string[]>} backgroundRequests http(s) addresses that the background asked for so far
  * @property {(command: string) => Promise<void>} runCommand as if its keys were pressed in the tab in front; Chromium's background must be
  *   running

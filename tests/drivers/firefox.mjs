@@ -47,7 +47,7 @@ export async function launch({ extensionDir, executable, headless }) {
 }
 
 async function withExtension(protocol, extensionDir, { id, host, gone, close }) {
-  await protocol.send('session.new', { capabilities: {} });
+  await protocol.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await protocol.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent', 'browsingContext.contextDestroyed'] });
   const install = () => protocol.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
   await install();
@@ -74,6 +74,7 @@ async function withExtension(protocol, extensionDir, { id, host, gone, close }) 
       return FirefoxPage.of(protocol, chrome, context);
     },
     allowSites: (all) => chrome(changeAccess, id, all),
+    answerForHost: (_page, yes) => chrome(answerRequest, yes),
     backgroundRequests: () => chrome(() => globalThis.requestsOfExtension),
     runCommand: (command) => chrome((addon, name) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(name), id, command),
     stopBackground: () =>
@@ -137,6 +138,21 @@ async function changeAccess(addon, all) {
   const { extension } = WebExtensionPolicy.getByID(addon);
   const origins = extension.manifest.content_scripts.flatMap(({ matches }) => matches);
   await ExtensionPermissions[all ? 'add' : 'remove'](addon, { permissions: [], origins }, extension);
+}
+
+/** Runs in the browser's own window: with `false` the next question is refused, as by its button; without a question it is a yes. */
+function answerRequest(yes) {
+  const asks = 'extensions.webextOptionalPermissionPrompts';
+  const asked = 'webextension-optional-permission-prompt';
+  Services.prefs.setBoolPref(asks, !yes);
+  if (yes) return;
+  const refuse = {
+    observe(subject) {
+      Services.obs.removeObserver(refuse, asked);
+      subject.wrappedJSObject.resolve(false);
+    },
+  };
+  Services.obs.addObserver(refuse, asked);
 }
 
 /** Connects to the address that Firefox names on its error output. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES = {
@@ -10,19 +11,20 @@ const TYPES = {
 };
 
 /**
- * Serves a folder on 127.0.0.1, on a free port.
+ * Serves a folder on 127.0.0.1, on a free port; by https under the name of localhost where there is a certificate.
  * @param {string} folder
  * @param {Record<string, () => { type: string, body: string }>} [made] further pages by path, made when asked for
+ * @param {{ key: string, cert: string }} [certificate]
  * @returns {Promise<{ url: string, port: number, hits: () => string[], asked: (path: string) => import('node:http').IncomingHttpHeaders | undefined,
  *   make: (path: string, page: { type: string, body: string, headers?: Record<string, string> }) => void, close: () => Promise<void> }>} `url` ends in a slash; `hits` are
  *   the paths asked for so far, `asked` the headers of
  *   the last request for one, `make` adds a page; one with an `etag` among its headers is sent anew only when that has changed
  */
-export async function serve(folder, made = {}) {
+export async function serve(folder, made = {}, certificate = undefined) {
   const hits = [];
   const asked = {};
   const later = {};
-  const server = createServer(async (request, response) => {
+  const answer = async (request, response) => {
     const { pathname } = new URL(request.url, 'http://local.invalid');
     hits.push(pathname);
     asked[pathname] = request.headers;
@@ -37,11 +39,12 @@ export async function serve(folder, made = {}) {
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     }
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: certificate ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`,
     port,
     hits: () => [...hits],
     asked: (path) => asked[path],

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { serve } from '../drivers/local-server.mjs';
 import { marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
-import { press, says, textOf } from './popup-page.mjs';
+import { certificate } from '../drivers/test-certificate.mjs';
+import { root } from '../run/command.mjs';
+import { clickButton, press, says, textOf } from './popup-page.mjs';
 
 const statement = (id, position, gist) => ({ id, position, gist, source: 'ledger' });
 
@@ -95,5 +98,33 @@ export const subscriptions = {
     await news.activate();
     await until(async () => (await marksOf(news)).length === 0, 'the mark to go');
     assert.deepEqual(page.consoleErrors(), []);
+  },
+
+  'a host that lets no other site read it is asked for, told about when refused, and read once allowed': async ({ browser, keep }) => {
+    const host = await serve(root, {}, certificate);
+    host.make('/lock.json', { type: 'application/json', body: JSON.stringify(pack('1.0.0')) });
+    // In Chromium, and by default in Firefox, leave to read all sites is leave to ask them: the question comes where it was taken back.
+    await browser.allowSites(false);
+    try {
+      const page = keep(await browser.openExtensionPage('options.html#subscriptions'));
+      await says(page, 'No subscription. Nothing is asked of any host.');
+      await page.evaluate((address) => {
+        document.querySelector('[name="address"]').value = address;
+      }, `${host.url}lock.json`);
+      await press(page, 'Look at it');
+      await says(page, 'its host does not let other sites read it');
+      await browser.answerForHost(page, false);
+      await clickButton(page, 'Let Rejoinder ask localhost');
+      await says(page, 'Press the button again to be asked once more');
+      assert.equal(host.hits().length, 1);
+      await browser.answerForHost(page, true);
+      await clickButton(page, 'Let Rejoinder ask localhost');
+      await says(page, '1 claim');
+      await press(page, 'Subscribe');
+      await says(page, 'Subscribed. These claims are now marked on pages.');
+    } finally {
+      await browser.allowSites(true);
+      await host.close();
+    }
   },
 };

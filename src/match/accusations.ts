@@ -6,10 +6,10 @@ import type { Hit, HitPart } from './hit';
 import { isMade } from './made-accusations';
 import { belongsTo, broken, type PackSentence, partyName, subjectsOf } from './pack-sentence';
 import { isPredicate } from './predicates';
-import type { Mention, SentenceReading } from './sentence-reading';
+import { canAct, type Mention, type SentenceReading } from './sentence-reading';
 
 const CLAUSE_END = new Set(['semicolon', 'colon', 'but', 'relative']);
-const BE = /^(?:was|were|been|being|is|are|be)$/;
+const BE = /^(?:was|were|been|being|is|are|be|stands?|stood)$/;
 /** Words after the accused in which the deed is named. */
 const DEED = 8;
 
@@ -37,8 +37,9 @@ export function accusationHits(sentence: PackSentence, claim: CompiledClaim, fra
     if (speech.kind !== 'accuse') continue;
     const passive = BE.test(reading.norm(speech.cue.from - 1));
     let targets = passive ? subjectsOf(sentence, speech.cue.from) : targetsAfter(sentence, speech.cue.to);
-    // "Tarn, named as the perpetrator, …": a participle without its auxiliary.
-    if (!targets.length && reading.norm(speech.cue.from - 1) === ',') targets = subjectsOf(sentence, speech.cue.from);
+    // "Tarn, named as the perpetrator, …", "Tarn accused over blast": a participle without its auxiliary.
+    if (!targets.length && (reading.norm(speech.cue.from - 1) === ',' || isHeadline(sentence, speech.cue)))
+      targets = subjectsOf(sentence, speech.cue.from);
     for (const target of targets) add(speech.cue, target, speech.party);
   }
   // "“Sellin blamed Borland,” Marr said": what is quoted is no report of the page's, but an accusation all the same.
@@ -57,6 +58,15 @@ export function accusationHits(sentence: PackSentence, claim: CompiledClaim, fra
     }
   }
   return hits;
+}
+
+/** "Tarn accused over blast": a name at the head of its segment, the participle, and what it is accused of. */
+function isHeadline({ reading, mentions }: PackSentence, cue: TokenRange): boolean {
+  const start = reading.segments[reading.segment(cue.from)]?.from ?? 0;
+  return (
+    /^(?:of|over|for|by)$/.test(reading.norm(cue.to)) &&
+    mentions.some((m) => m.headTo === cue.from && m.from - start <= 1 && canAct(m) && m.kind !== 'pronoun')
+  );
 }
 
 function targetsAfter(sentence: PackSentence, at: number): Mention[] {

@@ -9,10 +9,13 @@ import type { Mark } from './term-trie';
 
 /** Acts that mean authorship of what the page speaks of, even when they do not say of what. */
 const TELLING = new Set(
-  'behind responsible responsibility culprit perpetrator mastermind guilty blame involve involved involvement author accountable complicit complicity'.split(
+  'behind responsible responsibility culprit perpetrator mastermind guilty blame involve involved involvement author accountable complicit complicity handiwork'.split(
     ' ',
   ),
 );
+
+/** Words from an event to what it is called: an article and adjectives. */
+const NAMED = 4;
 
 /** What a frame that tells an act finds in a sentence: who did it, to what. */
 export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: CompiledFrame): Hit[] {
@@ -23,14 +26,13 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
   for (const { mark, readAs } of termMarks(reading, frame.act)) {
     const object = frameObject(sentence, claim, frame, mark);
     if (object.level === 'none') continue;
-    if (object.level === 'open' && !reading.tokens.slice(mark.from, mark.to).some((t) => TELLING.has(t.stem) || TELLING.has(t.norm)))
-      continue;
+    if (object.level === 'open' && !tells(reading, mark)) continue;
     // "responsible for the war": said of something else.
     if (object.level === 'open' && /^(?:for|of|in|to)$/.test(reading.norm(mark.to))) continue;
     if (readAs === 'WEAPON' && object.level !== 'named') continue;
     // "the Ardanian attack": an attack only pointed to must be the very one that the words point to.
     if (readAs === 'ATTACK' || readAs === 'KILL') {
-      if (object.level === 'pointed' && (object.to < mark.from || mark.to < object.from)) continue;
+      if (object.level === 'pointed' && (object.to < mark.from || mark.to < object.from) && !isNamed(reading, object, mark)) continue;
     }
     if (
       /^(?:do|did|does|done)$/.test(reading.norm(mark.from)) &&
@@ -59,6 +61,21 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
     hits.push(frameHit(claim, frame, object, parts, null));
   }
   return hits;
+}
+
+/** "called the incident │an outrageous │terrorist act": the attack is what the event is called. */
+function isNamed(reading: SentenceReading, event: FrameObject, act: Mark): boolean {
+  const between = reading.tokens.slice(event.to, act.from).map((t) => t.norm);
+  return (
+    /^(?:an?|as|another|the|nothing)$/.test(between[0] ?? '') &&
+    between.length <= NAMED &&
+    !between.some((w) => /^(?:and|of|in|on|by|to|for|that|before|after)$/.test(w))
+  );
+}
+
+function tells(reading: SentenceReading, act: Mark): boolean {
+  // "it was Borland's doing"
+  return reading.norm(act.from) === "'s" || reading.tokens.slice(act.from, act.to).some((t) => TELLING.has(t.stem) || TELLING.has(t.norm));
 }
 
 /** "a flag behind the delegate": a place, not authorship, unless somebody is or stands there, or the event follows. */

@@ -23,7 +23,7 @@ export function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[
     const by = mentions.filter(
       (m) =>
         m.from > i &&
-        m.from <= i + (m.preposition === 'from' || m.preposition === 'of' ? BY_REACH : 4) &&
+        m.from <= i + (/^(?:from|of)$/.test(reading.norm(m.from - 1)) ? BY_REACH : 4) &&
         (canAct(m) || reading.is('WEAPON', m.to) || reading.is('ATTACK', m.to)),
     );
     if (by.length) return by.find(fits) ?? null;
@@ -34,16 +34,34 @@ export function agentOf(sentence: PackSentence, act: Mark, ids: readonly string[
     const seat = mentions.find((m) => m.kind === 'metonym' && m.from > act.to && m.from <= act.to + 2);
     if (seat) return fits(seat) ? seat : null;
   }
+  const made = reading.is('WEAPON', act.from) ? madeBy(sentence, act) : null;
+  if (made) return fits(made) ? made : null;
   const owner = mentions
     .filter(
       (m) =>
         m.headTo <= act.from &&
         act.from - m.headTo <= NEAR_ACT &&
-        (ownsOnly(m) || m.kind === 'demonym') &&
+        (ownsOnly(m) || m.kind === 'demonym' || (m.headTo === act.from && PARTS.test(reading.norm(act.from)))) &&
         between(reading, m.headTo, act.from),
     )
     .at(-1);
   if (owner) return fits(owner) ? owner : null;
+  // "it is not Borland's policy to attack"
+  const policy =
+    reading.norm(act.from - 1) === 'to' &&
+    /^(?:policy|practice|habit|way|style|intention|plan|aim|nature)$/.test(reading.norm(act.from - 2));
+  const resolved = policy ? mentions.find((m) => m.possessive && m.headTo <= act.from - 2 && act.from - 2 - m.headTo <= 2) : undefined;
+  if (resolved) return fits(resolved) ? resolved : null;
+  // "Borland's denial of any role", "denials by Borland of a role": who denies is who is said to have done it.
+  const denier = act.from > 1 ? deniedBy(sentence, act) : null;
+  if (denier) return fits(denier) ? denier : null;
+  // "responsibility lies with Borland"
+  if (/^(?:responsibility|blame|fault|guilt)$/.test(reading.norm(act.from))) {
+    const bearer = mentions.find(
+      (m) => m.preposition === 'with' && m.from > act.to && /^(?:lie|rest)$/.test(reading.tokens[m.from - 2]?.stem ?? ''),
+    );
+    if (bearer) return fits(bearer) ? bearer : null;
+  }
   // "Ardanian shells had hit": a side's weapons do what it does.
   const armed = mentions.findLast(
     (m) => m.headTo <= act.from && (m.kind === 'demonym' || m.possessive) && armsEnd(reading, m.headTo, act.from),
@@ -112,6 +130,33 @@ function onlyReports({ reading, speeches }: PackSentence, subject: Mention, act:
   const nouns = clause.filter((t) => t.word && !NO_SUBJECT.test(t.norm) && !/ly$/.test(t.norm));
   return (
     nouns.length > 0 && (that >= 0 || /^(?:had|has|have|was|were|is|are|did|would|will|could|might|may)$/.test(clause.at(-1)?.norm ?? ''))
+  );
+}
+
+/** "the drones over the palace were Borlandic": whose a weapon is said to be. */
+function madeBy({ reading, mentions }: PackSentence, weapon: Mark): Mention | null {
+  const end = reading.segments[reading.segment(weapon.from)]?.to ?? weapon.to;
+  for (let i = weapon.to; i < end; i++) {
+    if (!/^(?:is|are|was|were)$/.test(reading.norm(i))) continue;
+    const at = /^(?:not|n't|all|indeed|clearly)$/.test(reading.norm(i + 1)) ? i + 2 : i + 1;
+    return mentions.find((m) => m.from === at && (m.kind === 'demonym' || m.possessive) && m.headTo === m.to) ?? null;
+  }
+  return null;
+}
+
+/** Nouns of a part in something, that a name may stand before: "US involvement". */
+const PARTS = /^(?:involvement|role|complicity|participation|collusion|responsibility|fingerprints?|hand)$/;
+
+/** The owner of a denial that the act is the object of. */
+function deniedBy({ reading, mentions }: PackSentence, act: Mark): Mention | null {
+  const denial = reading
+    .classes('DENY')
+    .findLast((d) => d.to < act.from && act.from - d.to <= 4 && reading.norm(d.from).startsWith('denial'));
+  if (denial && reading.norm(denial.to) !== 'of')
+    return mentions.find((m) => m.from > denial.to && m.headTo < act.from && /^(?:by|from)$/.test(m.preposition ?? '')) ?? null;
+  return (
+    (denial && mentions.find((m) => m.headTo <= denial.from && denial.from - m.headTo <= 2 && (m.possessive || m.kind === 'demonym'))) ??
+    null
   );
 }
 

@@ -32,9 +32,10 @@ export function denialCues(sentence: PackSentence): DenialCue[] {
   const { reading, speeches } = sentence;
   const cues: DenialCue[] = [...namings(sentence), ...dissents(sentence), ...retractions(sentence)];
   const covered = (mark: TokenRange): boolean => cues.some((c) => mark.from >= c.from && mark.to <= c.to);
-  for (const mark of reading.classes('DENY')) {
+  const phrasal = speeches.filter((s) => s.kind === 'deny' && !reading.is('DENY', s.cue.from)).map((s) => s.cue);
+  for (const mark of [...reading.classes('DENY'), ...phrasal]) {
     // "neither confirmed nor denied it": no denial.
-    if (covered(mark) || isNoun(reading, mark) || isUndone(reading, mark)) continue;
+    if (covered(mark) || isNoun(reading, mark) || isUndone(reading, mark) || isReason(reading, mark)) continue;
     const speech = speeches.find((s) => s.kind === 'deny' && s.cue.from <= mark.from && mark.to <= s.cue.to) ?? null;
     cues.push(cue(sentence, mark, 'verb', speech));
   }
@@ -72,6 +73,14 @@ function isNoun(reading: SentenceReading, mark: TokenRange): boolean {
   return !verbal && before.shape === 'lower' && !reading.is('ACTOR', mark.from - 1);
 }
 
+/** "reasons for its denial": what a denial is looked at for reports none. */
+function isReason(reading: SentenceReading, mark: TokenRange): boolean {
+  if (!/^denials?$/.test(reading.norm(mark.from))) return false;
+  let at = mark.from - 1;
+  while (/^(?:its|his|her|their|the|a|'s|’)$/.test(reading.norm(at)) || reading.tokens[at]?.shape === 'capital') at--;
+  return reading.norm(at) === 'for';
+}
+
 function speakerOfEpithet(speeches: readonly Speech[], mark: TokenRange): Speech | null {
   return speeches.find((s) => s.source && !s.tail && s.cue.to <= mark.from) ?? speeches.find((s) => s.source) ?? null;
 }
@@ -81,12 +90,13 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
   const passive =
     /^(?:was|were|is|been|being|be|are)$/.test(reading.norm(mark.from - 1)) ||
     (/ly$/.test(reading.norm(mark.from - 1)) && /^(?:was|were|is|been)$/.test(reading.norm(mark.from - 2)));
-  const by = reading.norm(mark.to) === 'by';
+  // "was denied by Borland", but "a denial by Borland of …"
+  const by = reading.norm(mark.to) === 'by' && !reading.norm(mark.from).startsWith('denial');
   const segment = reading.segments[reading.segment(mark.from)];
   const own = kind === 'verb' && !passive && segment?.opener === 'relative' && isRelativeSubject(reading, segment.from, mark.from);
   const comment =
     !!segment && !own && ((segment.opener === 'relative' && mark.from > 0) || opensWithMeta(reading, segment.from, mark.from));
-  const attributive = kind === 'epithet' && reading.is('META', mark.to);
+  const attributive = kind === 'epithet' && judged(sentence, mark.to);
   // "wrong to say that …", "It is untrue that …": what is rejected follows.
   const forward = kind === 'epithet' && /^(?:to|that)$/.test(reading.norm(mark.to));
   // "Borland to blame: not true": a headline's verdict on the words before the colon.
@@ -131,9 +141,21 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
 }
 
 function copulaBefore(reading: SentenceReading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 4) && reading.norm(i) !== ':'; i--) {
     if (/^(?:was|is|were|are|be|been|'s|as|n't|not)$/.test(reading.norm(i)))
       return /^(?:was|is|were|are|be|been|'s)$/.test(reading.norm(i));
+  }
+  return false;
+}
+
+/** Names that may stand between an epithet and what it judges: "absurd Ardanian │claim". */
+const NAMES = 3;
+
+/** Whether a noun for what was put forward follows, with nothing but names and quotation marks before it. */
+function judged({ reading, mentions }: PackSentence, at: number): boolean {
+  for (let i = at; i <= at + NAMES; i++) {
+    if (reading.is('META', i)) return true;
+    if (!/^['"“”‘’]/.test(reading.norm(i)) && !mentions.some((m) => m.from <= i && i < m.to && m.kind !== 'pronoun')) return false;
   }
   return false;
 }

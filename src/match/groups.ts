@@ -37,7 +37,7 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
   }
   if (group.none.some((term) => findTerm(sentence, term).length > 0)) return null;
   const chosen = closest(parts, group.within);
-  if (!chosen) return null;
+  if (!chosen || isUrged(sentence.reading, chosen) || governsAnother(sentence, chosen)) return null;
   return {
     claim,
     rule: `group ${group.number + 1}`,
@@ -51,6 +51,23 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
     // What a pack files as a denial stays one: "denied it: the road was mined" says the second to back the first.
     polarityKnown: group.stance === 'denial' || chosen.some((f) => f.class === 'NEG' || f.class === 'DENY' || f.class === 'FALSE'),
   };
+}
+
+/** "does not encourage Borland to attack": who is not urged to a deed is not said to have left it. */
+function isUrged(reading: SentenceReading, chosen: readonly Found[]): boolean {
+  const neg = chosen.find((f) => f.class === 'NEG');
+  const agent = neg && chosen.find((f) => f.part === 'agent' && f.from >= neg.to);
+  return !!agent && reading.norm(agent.to) === 'to' && reading.classes('ENCOURAGE').some((m) => neg.to <= m.from && m.to <= agent.from);
+}
+
+/** "ordered by Borland, Ardanian police said": a phrase that ends in a preposition goes with the name next to it, not with a later one. */
+function governsAnother({ reading, mentions }: PackSentence, chosen: readonly Found[]): boolean {
+  return chosen.some((phrase) => {
+    if (phrase.part !== 'phrase' || !/^(?:by|of|from|with)$/.test(reading.norm(phrase.to - 1))) return false;
+    const next = mentions.find((m) => m.from >= phrase.to);
+    const met = chosen.filter((f) => f.part === 'agent' && f.from >= phrase.to);
+    return !!next && met.length > 0 && !met.some((f) => f.from <= next.headTo);
+  });
 }
 
 /** The words of a sentence that meet one term. */

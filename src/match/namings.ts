@@ -66,7 +66,8 @@ function attached(reading: SentenceReading, object: TokenRange, epithet: TokenRa
 
 /** "called the charge political": any judgement that is no assent, with nothing between it and the noun. */
 function ownComplement(reading: SentenceReading, at: number, end: number): TokenRange | null {
-  const start = reading.norm(at) === 'as' ? at + 1 : at;
+  let start = reading.norm(at) === 'as' ? at + 1 : at;
+  if (/^["“‘']$/.test(reading.norm(start))) start++;
   const first = reading.tokens[start];
   if (
     !first?.word ||

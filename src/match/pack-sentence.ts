@@ -63,13 +63,20 @@ export function ownsOnly(mention: Mention): boolean {
 
 /** The mentions that are the subject of a predicate, coordinated ones together; empty when none is found. */
 export function subjectsOf(sentence: PackSentence, predicate: number): Mention[] {
-  const { reading, mentions } = sentence;
+  const { reading, mentions, speeches } = sentence;
   const candidates = mentions
     .filter((m) => m.headTo <= predicate && predicate - m.headTo <= SUBJECT_REACH && canAct(m) && !ownsOnly(m))
     .reverse();
   for (const m of candidates) {
     if (broken(reading, m.from, predicate) || asksWho(reading, m.headTo, predicate)) break;
-    if (m.preposition) continue;
+    // "Borland, Marr said, had done it": who is quoted in the midst is no subject.
+    if (
+      m.preposition ||
+      speeches.some(
+        (s) => s.tail && s.cue.from >= m.headTo && s.cue.to <= predicate && s.source && s.source.from <= m.from && m.headTo <= s.source.to,
+      )
+    )
+      continue;
     return [m, ...mentions.filter((other) => other !== m && (other.from === m.from || coordinated(reading, other, m)))];
   }
   return [];
@@ -129,8 +136,12 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
       rival = true;
       continue;
     }
-    // On a page about the event a word as particular as "drone" needs no article to point to it.
-    if (wholePage && what.has(noun.term) && !isGeneral(reading, noun)) {
+    // On a page about the event a word as particular as "drone" needs no article to point to it; in a headline no noun does.
+    if (
+      wholePage &&
+      what.has(noun.term) &&
+      (!isGeneral(reading, noun) || (isHeadline(reading) && !/(?:ed|ing)$/.test(reading.norm(noun.from))))
+    ) {
       found = noun;
       continue;
     }
@@ -153,6 +164,14 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
     }
   }
   return found ?? (rival ? 'rival' : null);
+}
+
+/** Words that a headline may take. */
+const HEADLINE = 14;
+
+/** "Borland denies role in blast": headlines drop articles and the full stop. */
+function isHeadline({ tokens }: SentenceReading): boolean {
+  return tokens.length <= HEADLINE && !!tokens.at(-1)?.word && !tokens.some((t) => /^(?:the|an?|this|that|these|those)$/.test(t.norm));
 }
 
 /** A verb of speech or thought whose clause starts next. */

@@ -111,7 +111,7 @@ export function isPassive(reading: SentenceReading, at: number, to: number): boo
   // "Tarn, named as the culprit, …"
   if (reading.norm(at - 1) === ',' && (reading.norm(to - 1) === 'as' || next === 'as' || next === 'by' || next === 'of')) return true;
   if (word === 'asked' && (i < 0 || !reading.tokens[i]?.word)) return true;
-  return (word === 'accused' && next === 'of') || (word === 'blamed' && next === 'for');
+  return (word === 'accused' && /^(?:of|over|in)$/.test(next)) || (word === 'blamed' && /^(?:for|over|in)$/.test(next));
 }
 
 function isAdverb(word: string): boolean {

@@ -1,9 +1,12 @@
+import { BODY_NOUNS, PERSON_NOUNS, UNNAMED_GROUPS } from '../lexicon/roles';
 import type { DenialCue } from './denial-cues';
 import { type Discourse, REACH } from './discourse';
+import type { TokenRange } from './gate';
 import type { Hit } from './hit';
 import { type PackSentence, sameSide, subjectsOf } from './pack-sentence';
 import { referentOf } from './referents';
 import { rejectedClaims } from './rejected-claims';
+import type { SentenceReading } from './sentence-reading';
 
 /**
  * Denials that do not say what they deny: "Tarn denied it", "called the charge ludicrous". They are tied to the claim last
@@ -55,7 +58,8 @@ function deniersOf(sentence: PackSentence, cue: DenialCue, discourse: Discourse)
       if (both) return sidesRaised(sentence, discourse);
       // "Borland, named as the culprit, denied it": the subject stands before the aside.
       const subject = subjectsOf(sentence, cue.from)[0];
-      return [subject && reading.norm(subject.headTo) === ',' ? subject.party : null];
+      if (subject && reading.norm(subject.headTo) === ',') return [subject.party];
+      return canSpeak(reading, cue.speech.source) ? [null] : [];
     }
   }
   if (reading.classes('BOTH').some((m) => m.from < cue.from && cue.from - m.from <= 4)) return sidesRaised(sentence, discourse);
@@ -70,9 +74,42 @@ function deniersOf(sentence: PackSentence, cue: DenialCue, discourse: Discourse)
   const inQuote = !!reading.tokens[cue.from]?.quote;
   const said = sentence.speeches.find((s) => s.source && (s.tail || s.cue.to <= cue.from));
   if (inQuote && said) return [said.party];
+  const answered = answerer(sentence);
+  if (answered) return [answered];
   const speaker = discourse.speakerBefore(sentence.number, reading.blockIndex);
   if (speaker?.party && (inQuote || cue.kind === 'epithet')) return [speaker.party];
   return [null];
+}
+
+const PEOPLE =
+  /^(?:he|she|they|we|i|who|which|it|some|many|others|most|both|neither|all|people|everyone|critics|residents|locals|witnesses)$/;
+
+/** Whether a phrase names somebody who can deny: a name, a pronoun, people or bodies by what they are. "Two buses deny it" does not. */
+function canSpeak(reading: SentenceReading, { from, to }: TokenRange): boolean {
+  return reading.tokens
+    .slice(from, to)
+    .some(
+      ({ norm, shape }, i) =>
+        PEOPLE.test(norm) ||
+        PERSON_NOUNS.has(norm.replace(/s$/, '')) ||
+        BODY_NOUNS.has(norm.replace(/s$/, '')) ||
+        BODY_NOUNS.has(norm.replace(/ies$/, 'y')) ||
+        UNNAMED_GROUPS.has(norm) ||
+        reading.is('ACTOR', from + i) ||
+        (from + i > 0 && (shape === 'capital' || shape === 'upper')),
+    );
+}
+
+/** "Velm's reply: “Nonsense.”", "“Rubbish,” was the answer from Velm": whose answer it is that the sentence quotes. */
+function answerer({ reading, mentions }: PackSentence): string | null {
+  const at = reading.tokens.findIndex(
+    (t) => !t.quote && /^(?:answer|reply|respons|retort|riposte|ripost|verdict|reaction|comment)$/.test(t.stem),
+  );
+  if (at < 0) return null;
+  const owner = mentions.find(
+    (m) => (m.possessive && m.headTo <= at && at - m.headTo <= 3) || (m.preposition === 'from' && m.from > at && m.from - at <= 4),
+  );
+  return owner?.party ?? null;
 }
 
 /** The parties lately accused: who "both governments" are. */

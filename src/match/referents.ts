@@ -1,6 +1,7 @@
 import type { DenialCue } from './denial-cues';
 import { type PackSentence, sameSide, subjectsOf } from './pack-sentence';
-import type { SentenceReading } from './sentence-reading';
+import { DETERMINERS, INNER_PREPOSITIONS, PHRASE_STOP } from './phrase-words';
+import type { Mention, SentenceReading } from './sentence-reading';
 
 /** What a denial cue rejects when it does not say it: "it", "the palace's claim", "any involvement". */
 export interface Referent {
@@ -17,10 +18,12 @@ export interface Referent {
 /** What the cue rejects, when that is a mere reference; null when it is something of its own. */
 export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | null {
   const { reading, mentions } = sentence;
-  const owner = (from: number): string | null =>
-    mentions.filter((m) => m.headTo <= from && from - m.headTo <= 3 && (m.possessive || m.kind === 'demonym')).at(-1)?.party ?? null;
-  if (cue.kind === 'epithet' && reading.tokens[cue.from]?.stem.startsWith('lie')) {
-    // "X is lying": said by the other side, it rejects what X put forward.
+  const owner = (from: number): string | null => {
+    const owns = (m: Mention): boolean => m.possessive || m.kind === 'demonym' || (m.from >= cue.from && modifies(reading, m.headTo, from));
+    return mentions.findLast((m) => m.headTo <= from && from - m.headTo <= 3 && owns(m))?.party ?? null;
+  };
+  if (cue.kind === 'epithet' && (reading.tokens[cue.from]?.stem.startsWith('lie') || ofSpeaker(sentence, cue))) {
+    // "X is lying", "X is making things up": said by the other side, it rejects what X put forward.
     const liar = subjectsOf(sentence, cue.from)[0];
     if (liar && !sameSide(sentence.pack, liar.party, cue.party))
       return { from: liar.from, to: cue.to, owner: liar.party, ownPart: false, named: true };
@@ -80,6 +83,28 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
   const rest = reading.tokens[cue.to];
   if (!rest?.word || /^(?:too|also|as)$/.test(rest.norm)) return { from: cue.from, to: cue.to, owner: null, ownPart: false, named: false };
   return null;
+}
+
+/** "the Velm blast charge": from a name on, nothing but nouns. */
+function modifies(reading: SentenceReading, from: number, to: number): boolean {
+  return reading.tokens
+    .slice(from, to)
+    .every(
+      (t) =>
+        t.word &&
+        t.shape === 'lower' &&
+        !/ed$|ing$|ly$/.test(t.norm) &&
+        !PHRASE_STOP.has(t.norm) &&
+        !INNER_PREPOSITIONS.has(t.norm) &&
+        !DETERMINERS.has(t.norm),
+    );
+}
+
+/** "Marr is a fantasist", "Marr is wrong": the epithet is said of somebody, right before it. */
+function ofSpeaker({ reading, mentions }: PackSentence, cue: DenialCue): boolean {
+  let be = cue.from - 1;
+  while (/^(?:a|an|just|simply|plainly|once|again|either)$/.test(reading.norm(be))) be--;
+  return /^(?:is|are|was|were)$/.test(reading.norm(be)) && mentions.some((m) => m.headTo === be && !m.preposition);
 }
 
 function wordsFrom(reading: SentenceReading, at: number, count: number): string {

@@ -54,6 +54,12 @@ export function rejectedClaims(
   const claims = raised.filter((r) => r.sentence > discourse.otherCharge(reading.blockIndex));
   const before = latest(claims, rejects);
   if (before) return [{ claim: before, doubts: [] }];
+  // "Borland rejects Ardanian claim": on its own page, the charge by the one who is named against the one who denies.
+  const charge =
+    object.named &&
+    object.owner !== null &&
+    pack.claims.find((c) => may(c) && isAccused(c) && belongsTo(sentence, object.owner, c.claim.for));
+  if (charge) return [{ claim: charge, doubts: [] }];
   // A bystander, or somebody whom the pack does not know, rejects what was said right before.
   const holds = (c: CompiledClaim): boolean => belongsTo(sentence, denier, c.claim.for);
   const near = claims.filter((r) => r.stance === 'claim' && sentence.number - r.sentence <= NEAR);

@@ -164,12 +164,28 @@ function mention(reading: SentenceReading, mark: Mark, party: string, kind: Name
     else break;
   }
   const word = reading.norm(before);
-  const preposition = PREPOSITIONS.has(word) ? word : null;
-  // "by the Ardanians": people, not an adjective.
-  const people = kind === 'demonym' && /[^s]s$/.test(reading.norm(mark.to - 1)) && headTo === mark.to;
+  const preposition = PREPOSITIONS.has(word) && !speaksFor(reading, before) ? word : null;
+  // "by the Ardanians", "no Ardanian had": people, not an adjective.
+  const people = kind === 'demonym' && headTo === mark.to && (/[^s]s$/.test(reading.norm(mark.to - 1)) || isPerson(reading, mark));
   const actor = headTo > mark.to || kind === 'name' || people;
   const place = kind === 'metonym' && !possessive && headTo === mark.to && preposition !== null && PLACE_PREPOSITIONS.has(preposition);
   return { party, kind: people ? 'name' : kind, from: mark.from, to: mark.to, headTo, actor, preposition, place, possessive };
+}
+
+/** "none of its people", "agents from Ardania", "the army of Ardania": those in front of the preposition act, and act for the party. */
+function speaksFor(reading: SentenceReading, preposition: number): boolean {
+  const word = reading.norm(preposition);
+  const before = reading.norm(preposition - 1);
+  if (word === 'from') return reading.is('ACTOR', preposition - 1);
+  return word === 'of' && /^(?:none|some|many|most|all|any|each|several|members?|governments?|army|troops|soldiers|forces)$/.test(before);
+}
+
+/** "no Ardanian had", "an Ardanian was": a demonym with an article or a number and no noun behind it. */
+function isPerson(reading: SentenceReading, mark: Mark): boolean {
+  return (
+    /^(?:no|an?|any|one|every)$/.test(reading.norm(mark.from - 1)) &&
+    /^(?:has|had|was|is|did|does|could|would|will|ever|in|took)$/.test(reading.norm(mark.to))
+  );
 }
 
 /** End of an actor noun within a few modifiers after a name or its possessive; else the start itself. */

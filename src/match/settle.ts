@@ -54,6 +54,10 @@ function deniesOnly(sentence: PackSentence, own: SettledHit, other: SettledHit):
   if (own === other || !denial?.party || other.denial !== denial || own.referred || own.settled !== 'denial') return false;
   const against = (hit: Hit): boolean =>
     belongsTo(sentence, denial.party, hit.claim.claim.against) || belongsTo(sentence, denial.party, hit.claim.accused);
+  // "Both Borland and Tarn denied any part": each speaks for itself.
+  const agent = other.parts.find((p) => p.part === 'agent');
+  const source = denial.speech?.source;
+  if (agent && source && source.from <= agent.from && agent.to <= source.to) return false;
   return denial.kind === 'verb' && against(own) && !against(other);
 }
 

@@ -3,6 +3,7 @@ import type { Discourse } from './discourse';
 import type { TokenRange } from './gate';
 import { introducer, labelSpeaker } from './labels';
 import { hasActor, surnameOf } from './noun-phrases';
+import { phrasalDenials } from './phrasal-denials';
 import { phraseRight } from './phrase-right';
 import { PRONOUNS } from './phrase-words';
 import { agrees, isIdle, isPassive, isPredicate, isReporting } from './predicates';
@@ -49,6 +50,7 @@ function cuesOf(reading: SentenceReading): { mark: TokenRange; kind: Kind }[] {
   for (const mark of reading.classes('SAY')) cues.push({ mark, kind: 'say' });
   for (const mark of reading.classes('ACCUSE')) cues.push({ mark, kind: 'accuse' });
   for (const mark of reading.classes('DENY')) cues.push({ mark, kind: 'deny' });
+  for (const mark of phrasalDenials(reading)) cues.push({ mark, kind: 'deny' });
   return cues.length < 2 ? cues : cues.sort((a, b) => a.mark.from - b.mark.from || b.mark.to - a.mark.to);
 }
 

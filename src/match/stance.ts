@@ -27,7 +27,10 @@ function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: 
     if (negatedObject(reading, neg, act) && !hit.parts.some((p) => p.part !== 'event' && p.from <= neg.from && neg.to <= p.to)) return neg;
     // "not without foundation": one takes the other back.
     if (reading.classes('NEG').some((o) => o.to === neg.from || o.from === neg.to)) continue;
-    if (noun || neg.from < start || neg.from >= act.to) continue;
+    // "the drones were not Borlandic", "responsibility does not lie with Borland"
+    const complement =
+      agent && act.to <= neg.from && neg.to <= agent.from && AUXILIARY.test(reading.norm(neg.from - 1)) && sameSegment(reading, act, agent);
+    if (noun || (neg.from < start && !isFronted(reading, neg, agent)) || (neg.from >= act.to && !complement)) continue;
     // "does not matter which unit was behind it": the embedded question is not negated.
     if (reading.tokens.slice(neg.to, act.from).some((t) => /^(?:which|who|whether|what|how|why)$/.test(t.norm))) continue;
     // "could not have done it without help": it was done.
@@ -41,6 +44,22 @@ function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: 
     return neg;
   }
   return null;
+}
+
+/** Words from a negation in front of its clause to the subject behind the auxiliary: "at no │point in the talks was │Borland". */
+const INVERSION = 6;
+const AUXILIARY = /^(?:was|were|is|are|did|do|does|has|have|had|would|will|could|can|should)$/;
+
+/** "At no point was Borland …", "Never did it …", "Under no circumstances would …": a negation in front, with auxiliary and agent inverted. */
+function isFronted(reading: SentenceReading, neg: TokenRange, agent: TokenRange | undefined): boolean {
+  if (!agent || agent.from < neg.to || agent.from - neg.to > INVERSION) return false;
+  const inverted = AUXILIARY.test(reading.norm(agent.from - 1)) || AUXILIARY.test(reading.norm(agent.from - 2));
+  const front = /^(?:never|nor|neither)$/.test(reading.norm(neg.from)) || /^(?:at|in|on|under)$/.test(reading.norm(neg.from - 1));
+  return inverted && front;
+}
+
+function sameSegment(reading: SentenceReading, a: TokenRange, b: TokenRange): boolean {
+  return reading.segment(a.from) === reading.segment(b.from);
 }
 
 /** "hid nothing", "erased none of it": the object of the predicate is negated. */

@@ -15,6 +15,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   learnt learn|lent lend|read read|rode ride|ridden ride|sat sit|sought seek|slept sleep|slid slide|taught teach|wore wear|worn wear|drank drink|drunk drink
   children child|men man|women woman|people person|lives life|leaves leave|worse bad|better good|best good|worst bad|these this|those that
   ca can|wo will|sha shall|does do|denial deny|denials deny|noted note|noting note|notes note|agreed agree|agreeing agree
+  withheld withhold|upheld uphold|undertook undertake|undertaken undertake|misled mislead|overthrew overthrow|overthrown overthrow
+  sank sink|sunk sink|swept sweep|hung hang|foresaw foresee|foreseen foresee
   freed free|freeing free|decreed decree|guaranteed guarantee|guaranteeing guarantee`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),

@@ -124,7 +124,7 @@ function dossiersOf({ engine, sameAs }: InUse, marked: readonly { readonly claim
   const dossiers = [...claimsOf(marked)].flatMap((claim) => {
     const same = sameAs(claim);
     const [first, ...others] = (same.length ? same : [claim]).flatMap((one) => engine.dossier(one) ?? []);
-    return first ? [[claim, others.length ? jointDossier([first, ...others]) : first] as const] : [];
+    return first ? [[claim, jointDossier([first, ...others])] as const] : [];
   });
   return Object.fromEntries(dossiers);
 }

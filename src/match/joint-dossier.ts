@@ -23,10 +23,11 @@ export function sameClaims(packs: readonly ClaimPack[]): ReadonlyMap<string, rea
 
 /**
  * What several packs hold on one claim, to be shown together: every statement names its pack.
- * @param dossiers two or more, in the order in which their statements are to stand; the first gives the claim's words
+ * @param dossiers in the order in which their statements are to stand; the first gives the claim's words, and a single one is left as it is
  */
 export function jointDossier(dossiers: readonly [Dossier, ...Dossier[]]): Dossier {
-  const [first] = dossiers;
+  const [first, ...others] = dossiers;
+  if (others.length === 0) return first;
   const evidence = dossiers.flatMap((one) => (one.evidence === null ? [] : [`${one.pack.title}: ${one.evidence}`]));
   return {
     ...first,

@@ -1,5 +1,5 @@
 import { ClaimSearch, type PackedClaim } from '../match/claim-search';
-import { nearDuplicates } from '../match/near-duplicates';
+import { jointDossier, sameClaims } from '../match/joint-dossier';
 import { type PackSummary, packSummary } from '../match/pack-summary';
 import { type Dossier, dossierOf } from '../pack/dossier';
 import type { PackIssue } from '../pack/parse';
@@ -20,9 +20,6 @@ interface PackList {
   readonly broken: readonly { readonly id: string; readonly issues: readonly PackIssue[] }[];
 }
 
-/** Nearest claims that are compared with one for saying nearly the same. */
-const COMPARED = 50;
-
 /**
  * All that the options page asks of the packs kept. It runs in a worker: ten thousand claims are read and searched there while the page
  * goes on, and only what is shown is handed over.
@@ -30,6 +27,7 @@ const COMPARED = 50;
 export class PackDesk {
   #shelf: ReturnType<typeof readShelf> | undefined;
   #search: Promise<ClaimSearch> | undefined;
+  #same: Promise<ReturnType<typeof sameClaims>> | undefined;
   #removed: RemovedPack | null = null;
 
   async list(): Promise<PackList> {
@@ -82,24 +80,19 @@ export class PackDesk {
   }
 
   /**
-   * A claim with all that is kept on it, and those of other packs that say nearly the same.
+   * A claim with all that is kept on it, and with it those of other packs that are the same as one is on a card, text-only ones, too.
    * @param ref `packId/claimId`
    */
   async claim(ref: string): Promise<{ dossier: Dossier; alike: readonly ListedClaim[] } | undefined> {
     const search = await this.#searched();
-    const found = search.claim(ref);
-    const dossier = found && dossierOf(found.pack, found.claim.id);
-    if (!found || !dossier) return undefined;
-    const near = search.find(found.claim.text).filter(({ pack }) => pack !== found.pack);
-    const texts = [found.claim, ...near.slice(0, COMPARED).map(({ claim }) => claim)].map(({ text }) => text);
-    const group = nearDuplicates(texts).find(([first]) => first === 0) ?? [];
-    return {
-      dossier,
-      alike: group
-        .slice(1)
-        .flatMap((i) => near[i - 1] ?? [])
-        .map(listed),
-    };
+    const own = search.claim(ref);
+    this.#same ??= this.#read().then(({ entries }) => sameClaims(entries.map(({ pack }) => pack)));
+    const refs = (await this.#same).get(ref) ?? [ref];
+    const all = refs.flatMap((one) => search.claim(one) ?? []);
+    const [first, ...others] = all.flatMap(({ pack, claim }) => dossierOf(pack, claim.id) ?? []);
+    if (!own || !first) return undefined;
+    const dossier = { ...jointDossier([first, ...others]), text: own.claim.text };
+    return { dossier, alike: all.filter(({ claim }) => claim !== own.claim).map(listed) };
   }
 
   /** Saves what a background computes from packs with many text-only claims, which it then need not: in Firefox it shares the page's thread. */
@@ -113,6 +106,7 @@ export class PackDesk {
   renew(): void {
     this.#shelf = undefined;
     this.#search = undefined;
+    this.#same = undefined;
   }
 
   /** For what comes together after each change: they are read once. */

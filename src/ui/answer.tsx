@@ -5,7 +5,7 @@ import { AllStatements } from './all-statements';
 import { Icon } from './icon';
 import { openIcon } from './icon-shapes';
 import { hasOneSource } from './one-source';
-import { otherSide, sideOf, sideStatements } from './statement-order';
+import { firstOfEachPack, otherSide, sideOf, sideStatements } from './statement-order';
 import { StatementView } from './statement-view';
 import { plural, t } from './texts';
 
@@ -17,7 +17,7 @@ interface Props {
   onAll(all: boolean): void;
 }
 
-/** What the other side said: the most direct answer, or on request every statement of the pack. */
+/** What the other side said: the most direct answer of each pack, or on request every statement. */
 export function Answer({ dossier, stance, all, onAll }: Props) {
   const total = dossier.statements.length;
   if (all) return <AllStatements dossier={dossier} onNearest={() => onAll(false)} />;
@@ -57,15 +57,16 @@ export function Answer({ dossier, stance, all, onAll }: Props) {
 }
 
 function Nearest(props: { label: string; statements: readonly DossierStatement[]; dossier: Dossier; children: ComponentChildren }) {
-  const nearest = props.statements[0];
-  if (!nearest) return <section class="other">{props.children}</section>;
+  if (props.statements.length === 0) return <section class="other">{props.children}</section>;
   return (
     <section class="other">
       <div class="top">
         <h3 class="label">{props.label}</h3>
         <span>{plural('statementCount', props.statements.length)}</span>
       </div>
-      <StatementView statement={nearest} withDate withSource={!hasOneSource(props.dossier)} />
+      {firstOfEachPack(props.statements).map((statement) => (
+        <StatementView key={statement.id} statement={statement} withDate withSource={!hasOneSource(props.dossier)} />
+      ))}
       {props.children}
     </section>
   );

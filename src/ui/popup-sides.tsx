@@ -60,6 +60,7 @@ function SideStatement({ statement }: { statement: DossierStatement }) {
         <span>{speakerText(statement)}</span> {!isPlain && <PositionWord position={statement.position} />}
       </p>
       {role && <p class="role">{role}</p>}
+      {statement.pack !== undefined && <p class="role">{t('inPackNamed', statement.pack)}</p>}
       <p class="said">{said}</p>
       {gist !== null && <p class="gist">{gist}</p>}
     </li>

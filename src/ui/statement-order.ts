@@ -32,6 +32,11 @@ export function otherSide(dossier: Dossier, stance: Stance): DossierStatement[] 
   return [...sideStatements(dossier, 'denial'), ...sideStatements(dossier, 'context')];
 }
 
+/** The first statement of each pack: where two hold the same claim, neither's nearest answer stands behind the other's. */
+export function firstOfEachPack(statements: readonly DossierStatement[]): DossierStatement[] {
+  return statements.filter(({ pack }, i) => statements.findIndex((other) => other.pack === pack) === i);
+}
+
 /** By date; undated ones last, in the pack's order. */
 export function inTimeOrder(statements: readonly DossierStatement[]): DossierStatement[] {
   return [...statements].sort((a, b) => {

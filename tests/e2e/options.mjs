@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { press, says, textOf } from './popup-page.mjs';
+import { withFiles } from './with-files.mjs';
 
 const FIELD = '.choose input';
 const SENTENCE = 'The Orvel Bridge piers were poured in hard frost, the mayor said.';
@@ -23,21 +21,6 @@ const PACK = {
 };
 
 const review = (claimReviewed) => ({ '@type': 'ClaimReview', claimReviewed, headline: 'On seals', author: { name: 'Tarn Checks' } });
-
-/** Puts texts into files while something is done with their paths. */
-async function withFiles(texts, work) {
-  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-options-'));
-  try {
-    const paths = Object.entries(texts).map(([name, text]) => {
-      const path = join(folder, name);
-      writeFileSync(path, text);
-      return path;
-    });
-    await work(paths);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 const turnTo = (page, hash) => page.evaluate((to) => location.assign(to), hash);
 const markCount = async (page) => (await marksOf(page)).length;

@@ -22,6 +22,7 @@ import { shownAgain } from './shown-again.mjs';
 import { subscriptions } from './subscriptions.mjs';
 import { surfaces } from './surfaces.mjs';
 import { switches } from './switches.mjs';
+import { twoPacks } from './two-packs.mjs';
 import { untouched } from './untouched.mjs';
 import { welcome } from './welcome.mjs';
 import { openWorld } from './world.mjs';
@@ -50,6 +51,7 @@ const scenarios = Object.entries({
   ...hostile,
   ...habits,
   ...subscriptions,
+  ...twoPacks,
   ...welcome,
 });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ClaimPack } from '../../../src/pack/schema';
 import { withDatabase } from '../../../src/platform/database';
 import { PackDesk } from '../../../src/platform/pack-desk';
 import { storePack } from '../../../src/platform/pack-store';
@@ -65,6 +66,21 @@ describe('the claims of all packs', () => {
       alike: [{ claim: 'river/sank', pack: 'The river' }],
     });
     expect(await desk.claim('harbour/none')).toBeUndefined();
+  });
+
+  it('have the statements of all packs on them, those of words alone, too, each with its pack', async () => {
+    const feed = feedPack();
+    const checked = { ...feed.claims[0], id: 'sank', text: 'The ferry sank' } as ClaimPack['claims'][number];
+    await storePack({ ...feed, claims: [...feed.claims, checked] });
+    desk.renew();
+    const pages = await Promise.all(['harbour/sank', 'feed/sank'].map((ref) => desk.claim(ref)));
+    expect(pages.map((page) => page?.dossier.statements.map(({ gist, pack }) => `${gist} ${pack}`))).toEqual(
+      Array(2).fill(['It was checked. Checked claims', 'It sank. The harbour', 'It sank. The river']),
+    );
+    expect(pages.map((page) => [page?.dossier.text, page?.alike.map(({ claim }) => claim)])).toEqual([
+      ['The ferry sank.', ['feed/sank', 'river/sank']],
+      ['The ferry sank', ['harbour/sank', 'river/sank']],
+    ]);
   });
 
   it('follow the packs', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTimeOrder, otherSide, sideStatements } from '../../../src/ui/statement-order';
+import { firstOfEachPack, inTimeOrder, otherSide, sideStatements } from '../../../src/ui/statement-order';
 import { dossier, quarrel, statement } from './sample-dossier';
 
 const ids = (statements: readonly { id: string }[]) => statements.map(({ id }) => id);
@@ -16,6 +16,12 @@ describe('the other side', () => {
   it('puts context after every denial, however direct', () => {
     const mixed = dossier([statement('note', 'context', { replyTo: 'x' }), statement('no', 'disputes')]);
     expect(ids(otherSide(mixed, 'claim'))).toEqual(['no', 'note']);
+  });
+
+  it('has a nearest statement in each pack', () => {
+    const told = (id: string, pack?: string) => ({ ...statement(id, 'denies'), ...(pack !== undefined && { pack }) });
+    expect(ids(firstOfEachPack([told('a', 'Tarn'), told('b', 'Tarn'), told('c', 'Sellin'), told('d', 'Tarn')]))).toEqual(['a', 'c']);
+    expect(ids(firstOfEachPack([told('a'), told('b')]))).toEqual(['a']);
   });
 
   it('is empty when the pack holds no answer', () => {

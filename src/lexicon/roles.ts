@@ -4,11 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** What people are: offices, occupations, relations. The last word of "foreign minister", "general counsel". */
 export const PERSON_NOUNS = words(`
   activist actor adviser advisor advocate aide ally ambassador analyst archbishop artist assistant athlete attorney author baker banker barrister bishop boss
-  campaigner candidate captain chair chairman chairperson chairwoman champion chancellor chef chemist chief clerk coach colonel columnist commander commissioner
+  campaigner candidate captain ceo cfo coo cto chair chairman chairperson chairwoman champion chancellor chef chemist chief clerk coach colonel columnist commander commissioner
   consultant controller coordinator coroner councillor councilman councilwoman counsel counsellor curator defendant delegate deputy designer detective developer diplomat
   director doctor driver economist editor employee engineer envoy executive expert farmer farmhand father fisherman footballer foreman founder general geologist goalkeeper
   governor guard head heir historian holder host hurdler inspector instructor insider investigator investor journalist judge king landlord lawmaker lawyer leader lecturer lieutenant
-  magistrate major manager mate teammate marshal mayor mechanic midwife minister monk mother negotiator neighbour neighbor nurse nutritionist officer official ombudsman operator organiser organizer
+  magistrate major manager mate teammate marshal mayor mechanic midwife minister monk mother mp mep negotiator neighbour neighbor nurse nutritionist officer official ombudsman operator organiser organizer
   owner paediatrician painter partner pastor pediatrician physician physicist pilot planner player poet police policeman policewoman politician premier presenter president pressman priest
   principal producer professor prosecutor provost psychologist publisher queen rector referee reporter representative researcher resident rider rival runner sailor scientist secretary senator
   sergeant shareholder sheriff shopkeeper singer soldier solicitor specialist spokesman spokesperson spokeswoman statistician strategist striker student superintendent supervisor surgeon

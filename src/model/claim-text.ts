@@ -37,10 +37,14 @@ function textOf({ words }: Utterance, text: string): string {
 /** "Borland of shelling the port" as a sentence. */
 function accusation(said: string, cue: string): string {
   const cut = deedOf(said);
-  if (!cut) return sentence(`${said} is to blame`);
+  if (!cut) return sentence(`${said} ${isPlural(said) ? 'are' : 'is'} to blame`);
   const passive = cut[1] === 'with' ? 'charged' : cut[1] === 'for' || cue.startsWith('blam') ? 'blamed' : 'accused';
-  return sentence(`${said.slice(0, cut.index)} is ${passive} ${said.slice(cut.index + 1)}`);
+  const accused = said.slice(0, cut.index);
+  return sentence(`${accused} ${isPlural(accused) ? 'are' : 'is'} ${passive} ${said.slice(cut.index + 1)}`);
 }
+
+/** "her opponents", "the guards of Marr", "Marr and Tarn"; a name in -s, as a firm's, is one. */
+const isPlural = (accused: string): boolean => / and /.test(accused) || /(?:^| )\p{Ll}+[^\P{Ll}isu]s(?: of |$)/u.test(accused);
 
 /** Where the deed begins: "the army of neighbouring Borland of shelling the port" names the accused first, and a deed in -ing. */
 function deedOf(said: string): RegExpExecArray | undefined {

@@ -1,5 +1,6 @@
+import { DOCUMENT_NOUNS } from '../lexicon/roles';
 import type { Position } from '../pack/schema';
-import type { Actor } from './actors';
+import { type Actor, headsOf } from './actors';
 import type { ArticleReading } from './article-reading';
 import { type Cast, sameSide, sideOf } from './cast';
 import { type Charge, chargeIn } from './charges';
@@ -139,7 +140,10 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
       return adjacent ? [adjacent] : [];
     }
     if (act === 'takes back' || act === 'accuses') return [];
-    if (adjacent && sentence - lastAssertion(adjacent, speaker) === 1 && otherFigure(adjacent, utterance)) return [adjacent];
+    const isAbout = adjacent !== null && alike(utterance, adjacent) > 0;
+    const isRecord = DOCUMENT_NOUNS.has(headsOf(speaker.name)[0] ?? '');
+    const isRight = adjacent && sentence - lastAssertion(adjacent, speaker) === 1 && (isAbout || isRecord);
+    if (isRight && otherFigure(adjacent, utterance)) return [adjacent];
     // "had no part in it": what the speaker was last charged with.
     const ownPart = utterance.negated && classesOf(utterance.words).has('INVOLVED');
     const charged = ownPart ? others.find(({ charge: one }) => one && sameSide(one.accused, speaker)) : undefined;
@@ -151,7 +155,10 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
     if (!adjacent) return [];
     const isNext = sentence - lastAssertion(adjacent, speaker) <= 1;
     const accused = accusedBy(adjacent, speaker);
-    if (isNext && (act === 'answers' || utterance.negated || accused)) return [adjacent];
+    // Who is spoken of and next speaks of the weather has not answered; who is accused outright has.
+    const outright = accused && adjacent.stands.some((stand) => stand.utterance.act === 'accuses');
+    const rejects = outright || (utterance.negated && accused) || ((utterance.negated || accused) && isAbout);
+    if (isNext && (act === 'answers' || rejects)) return [adjacent];
     return alike(utterance, adjacent) > SPEAKS_OF && isNext ? [adjacent] : [];
   }
 

@@ -28,11 +28,26 @@ export function namingsOf({ sentences, text, said }: ArticleReading): Naming[] {
     if (word && /^\p{Lu}[\p{L}-]+$/u.test(word)) inside.add(word.toLowerCase());
   }
   for (const { words } of sentences) {
+    if (isHeadline(words)) continue;
     words.forEach((word, i) => {
       if (isCapital(word) && !startsSentence(words, i)) inside.add(word.norm);
     });
   }
-  return sentences.flatMap(({ words }, sentence) => sentenceNamings(words, sentence, text, inside));
+  return sentences.flatMap(({ words }, sentence) => (isHeadline(words) ? [] : sentenceNamings(words, sentence, text, inside)));
+}
+
+/** Words of a line that has a verb and no end, of which all that could be names are: "Marr Visits Port". */
+const LEAST_WORDS = 3;
+
+/** A headline within the text that writes each word with a capital: no word of it is told to be a name. */
+function isHeadline(words: readonly Word[]): boolean {
+  const open = words.filter(({ pos }) => pos !== 'mark' && !CLOSED.has(pos) && pos !== 'number');
+  return (
+    open.length >= LEAST_WORDS &&
+    !/^[.!?”"]$/.test(words.at(-1)?.norm ?? '.') &&
+    words.some(({ pos }) => pos === 'verb') &&
+    open.every(({ shape }) => shape === 'capital' || shape === 'upper')
+  );
 }
 
 const isCapital = (word: Word | undefined): boolean =>

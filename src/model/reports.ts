@@ -154,8 +154,11 @@ function restOf(parts: readonly Part[], before: Content, at: number, cues: reado
   return !whole || first.pos === 'conjunction' || finite(parts, rest) ? rest : null;
 }
 
+/** "to stop the leak" tells what for and states nothing. */
 const finite = (parts: readonly Part[], { from, to }: Range): boolean =>
-  parts.slice(from, to).some(({ pos, form }) => pos === 'auxiliary' || (pos === 'verb' && form !== 'gerund'));
+  parts
+    .slice(from, to)
+    .some(({ pos, form }, i, all) => pos === 'auxiliary' || (pos === 'verb' && form !== 'gerund' && all[i - 1]?.norm !== 'to'));
 
 /** Where the content goes on behind an interruption: "“We did,” Marr said on Monday, “and we will.”" */
 function restAfter(parts: readonly Part[], after: number): number | null {

@@ -89,6 +89,9 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
       act === 'denies' && before && sentence - before.sentence <= 1 && before.act !== 'denies' && !before.negated ? before.speaker : null;
     const speaker = cast.speaker(first.source, not);
     if (!speaker || words.length === 0 || (words.length < 3 && !pointer && act === 'asserts' && !first.direct)) continue;
+    // "claimed two seats", "spoke of the weather": a thing is no statement.
+    const states = first.direct || act !== 'asserts' || pointer || words.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+    if (!states) continue;
     const content = { start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
     utterances.push({
       speaker,

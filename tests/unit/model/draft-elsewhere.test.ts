@@ -89,6 +89,43 @@ test.each([
   expect(draftOf(text).claims[0]?.statements[1]?.gist).toBe(gist);
 });
 
+test('who speaks next of something else has denied nothing', () => {
+  const pack = draftOf(
+    'Marr Rail will run 40 trains a day, Ada Quill, the head of Marr Rail, said. The timetable has 12 pages, officials added. ' +
+      'Passengers said that nobody had asked them.',
+  );
+  expect(pack.claims.flatMap(({ statements }) => statements.map(({ position }) => position))).toEqual(['asserts', 'asserts', 'asserts']);
+});
+
+test('a thing that somebody claims is no claim', () => {
+  const pack = draftOf(
+    'Piers Tarn claimed two seats in the council. Ada Quill said the vote was fair. Tarn denied that the vote was fair.',
+  );
+  expect(pack.claims.map(({ text }) => text)).toEqual(['The vote was fair.']);
+});
+
+test('what is said begins behind what it is done for', () => {
+  const [claim] = draftOf('To stop the leak, officials said, Marr Rail had sealed the tunnel. Piers Tarn denied it.').claims;
+  expect(claim?.statements[0]?.gist).toBe('Marr Rail had sealed the tunnel.');
+});
+
+test('a line of capitals within the text makes no names', () => {
+  const pack = draftOf(
+    'Ada Quill, the mayor, said the vote was fair.\n\nMarr Visits Old Port, Says It Could Fall\n\nThe vote was a farce, Tarn said. Tarn met Marr.',
+  );
+  expect(pack.parties.map(({ name }) => name)).toEqual(['Ada Quill', 'Tarn']);
+});
+
+test('many are accused, one is', () => {
+  const of = (text: string) => draftOf(text).claims[0]?.text;
+  expect(of('Ardania accused the guards of Borland of shelling the port. Borland denied it.')).toBe(
+    'The guards of Borland are accused of shelling the port.',
+  );
+  expect(of('Ardania accused Tollen Motors of hiding the report. Tollen denied it.')).toBe(
+    'Tollen Motors is accused of hiding the report.',
+  );
+});
+
 test('a state goes by no common noun that stands beside its name', () => {
   const pack = draftOf(
     'Ardania’s army accused Borland of shelling the port. Borland denied it. The army left Ardania, a government facility, behind.',

@@ -104,6 +104,7 @@ export function followFrame(): Pick<PageReader, 'go'> {
       tell: () => void (report && tell(report.status, report.marks)),
       renew: () => reader?.renew(),
       text: () => reader?.text() ?? [],
+      positions: () => reader?.positions() ?? [],
       page: () => ({ html: document.documentElement.outerHTML, url: location.href }),
       holdsReviews: () => holdsReviews(document),
       selection: () => String(getSelection() ?? ''),

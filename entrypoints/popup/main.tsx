@@ -53,6 +53,10 @@ function learn(news: Partial<Known>): void {
     onSite: (on) => attempt(async () => host !== null && setSiteOff(host, !on)),
     onEverywhere: (on) => attempt(() => setOff(!on)),
     onCopy: (text) => copyText(document, text),
+    onPositions: async () => {
+      const reply = await sendToTab(tab?.id ?? -1, 0, 'positions');
+      return reply.ok ? reply.value : [];
+    },
     onModel: () => attempt(async () => tab && openPanel(tab).then(close)),
     onAllow: () => attempt(askSiteAccess),
     onOptions: () => attempt(() => openOptions('packs').then(close)),

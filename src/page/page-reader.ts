@@ -18,6 +18,7 @@ import { Prefilter } from './prefilter';
 import { scrollToRange } from './scroll-to-range';
 import { ShadowSheets } from './shadow-sheets';
 import { BlockReader } from './text-blocks';
+import { type TextPosition, textPositions } from './text-positions';
 import { whenVisible } from './when-visible';
 
 /** UTF-16 units of visible text after which reading stops. */
@@ -111,6 +112,14 @@ export class PageReader {
     const reader = new BlockReader(this.#document, TEXT_LIMIT);
     reader.step(Number.POSITIVE_INFINITY);
     return reader.blocks.map(({ id, text }) => ({ id, text }));
+  }
+
+  /** Where each mark stands in the text of the document, by its number. */
+  positions(): (TextPosition | null)[] {
+    return textPositions(
+      this.#document,
+      this.#marks.map(({ range }) => range),
+    );
   }
 
   /** Packs have changed, and with them what a page must show: reads it as if it were new. */

@@ -95,6 +95,8 @@ export interface ToContent {
   page: () => { html: string; url: string };
   /** The page's visible text as it is now; nothing where it is not read. */
   text: () => readonly TextBlock[];
+  /** Where each mark stands in the text of the document, in Unicode code points; null for one that is not in it. */
+  positions: () => readonly ({ readonly start: number; readonly end: number } | null)[];
   /** Whether the page holds ClaimReview markup. */
   holdsReviews: () => boolean;
   /** The words that the reader has selected; empty when there are none. */
@@ -165,6 +167,7 @@ export function onContentMessage(
     if (type === 'renew') return () => handlers.renew();
     if (type === 'page') return () => handlers.page();
     if (type === 'text') return () => handlers.text();
+    if (type === 'positions') return () => handlers.positions();
     if (type === 'holdsReviews') return () => handlers.holdsReviews();
     if (type === 'selection') return () => handlers.selection();
     return undefined;

@@ -1,7 +1,8 @@
+import type { DossierStatement } from '../pack/dossier';
 import type { Source } from '../pack/schema';
 import type { CardItem } from './card-item';
 import { stanceWord } from './stance-words';
-import { otherSide, sideOf } from './statement-order';
+import { firstOfEachPack, otherSide, sideOf } from './statement-order';
 import { circumstances, packSpeakers, roleText, saidText, sourceName, speakerText } from './statement-text';
 import { t } from './texts';
 
@@ -13,7 +14,7 @@ export interface PageAddress {
 
 /**
  * What a card tells, as plain text that can stand alone: the claim, the passage and who says it here, the page, the nearest
- * answer with speaker, position, role, time and words, its source, the pack. One line each.
+ * answer of each pack with speaker, position, role, time and words, its source, the pack. One line each.
  */
 export function attributedText({ match, dossier, text }: CardItem, page: PageAddress): string {
   const { source, cue } = match.attribution;
@@ -30,11 +31,15 @@ export function attributedText({ match, dossier, text }: CardItem, page: PageAdd
 }
 
 function answer({ dossier, match: { stance } }: Pick<CardItem, 'dossier' | 'match'>): [string, string][] {
-  const nearest = otherSide(dossier, stance)[0];
-  if (!nearest) {
+  const nearest = firstOfEachPack(otherSide(dossier, stance));
+  if (nearest.length === 0) {
     const none = t(stance === 'claim' ? 'noAnswerToClaim' : 'noAnswerToDenial');
     return [[t('otherSideSaid'), `${none} ${t('mayExistElsewhere')}`]];
   }
+  return nearest.flatMap(answerLines);
+}
+
+function answerLines(nearest: DossierStatement): [string, string][] {
   const { said, gist } = saidText(nearest);
   const who = [roleText(nearest), ...circumstances(nearest, true)].filter((part) => part !== '').join('; ');
   const words = [said, ...(gist === null ? [] : [gist])].join(' ');

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageAddress } from './attributed-text';
-import { pageAnnotations } from './page-annotations';
+import { type Positions, pageAnnotations } from './page-annotations';
 import type { PageDossier } from './page-dossier';
 import { pageFootnotes } from './page-footnotes';
 import { pageMarkdown } from './page-markdown';
@@ -11,16 +11,23 @@ interface Props {
   readonly address: PageAddress;
   /** Puts a text on the clipboard; rejects when that is not allowed. */
   onCopy(text: string): Promise<void>;
+  /** Where the marks of the top frame stand now, by their numbers; empty when it does not tell. */
+  onPositions(): Promise<Positions>;
 }
 
-const FORMS: readonly [name: TextKey, label: TextKey, done: TextKey, textOf: (page: PageDossier, address: PageAddress) => string][] = [
-  ['asMarkdown', 'copyMarkdown', 'markdownCopied', pageMarkdown],
-  ['asFootnotes', 'copyFootnotes', 'footnotesCopied', pageFootnotes],
-  ['asAnnotations', 'copyAnnotations', 'annotationsCopied', pageAnnotations],
+const FORMS: readonly [name: TextKey, label: TextKey, done: TextKey, textOf: (props: Props) => Promise<string>][] = [
+  ['asMarkdown', 'copyMarkdown', 'markdownCopied', async ({ page, address }) => pageMarkdown(page, address)],
+  ['asFootnotes', 'copyFootnotes', 'footnotesCopied', async ({ page, address }) => pageFootnotes(page, address)],
+  [
+    'asAnnotations',
+    'copyAnnotations',
+    'annotationsCopied',
+    async (props) => pageAnnotations(props.page, props.address, await props.onPositions()),
+  ],
 ];
 
 /** Copies the page's marks in one of several forms, and says that it has. */
-export function PopupExport({ page, address, onCopy }: Props) {
+export function PopupExport(props: Props) {
   const [outcome, setOutcome] = useState<TextKey | null>(null);
   return (
     <>
@@ -28,10 +35,12 @@ export function PopupExport({ page, address, onCopy }: Props) {
         <span aria-hidden="true">{t('copyAs')}</span>
         {FORMS.map(([name, label, done, textOf]) => {
           const copy = () =>
-            onCopy(textOf(page, address)).then(
-              () => setOutcome(done),
-              () => setOutcome('notCopied'),
-            );
+            textOf(props)
+              .then(props.onCopy)
+              .then(
+                () => setOutcome(done),
+                () => setOutcome('notCopied'),
+              );
           return (
             <button key={name} type="button" aria-label={t(label)} onClick={copy}>
               {t(name)}

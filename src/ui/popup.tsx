@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Muted } from '../match/overlay';
 import { Icon } from './icon';
 import { logoIcon } from './icon-shapes';
+import type { Positions } from './page-annotations';
 import type { Place } from './page-dossier';
 import { PopupExport } from './popup-export';
 import type { Filter } from './popup-filter';
@@ -37,6 +38,8 @@ export interface PopupProps {
   onAddPage(): void;
   /** Puts a text on the clipboard; rejects when that is not allowed. */
   onCopy(text: string): Promise<void>;
+  /** Where the marks of the top frame stand in its text. */
+  onPositions(): Promise<Positions>;
 }
 
 /** Draws the popup, or draws it anew. */
@@ -61,6 +64,7 @@ function Popup(props: PopupProps) {
     holds,
     onAddPage,
     onCopy,
+    onPositions,
   } = props;
   // Kept here, so that it outlives the moments in which the page is read anew.
   const [filter, setFilter] = useState<Filter>('all');
@@ -108,7 +112,9 @@ function Popup(props: PopupProps) {
         <button type="button" onClick={onOptions}>
           {t('openOptions')}
         </button>
-        {state.kind === 'marks' && state.page.all.length > 0 && <PopupExport page={state.page} address={state.address} onCopy={onCopy} />}
+        {state.kind === 'marks' && state.page.all.length > 0 && (
+          <PopupExport page={state.page} address={state.address} onCopy={onCopy} onPositions={onPositions} />
+        )}
         <span class="coverage">
           {coverage && t('coverage', plural('packCount', coverage.packs), plural('claimCount', coverage.claims))}
         </span>

@@ -55,6 +55,24 @@ export const popup = {
     assert.match(copied, /^- \*\*John Kirby\*\* \(.*denies.*\): “ludicrous claim”/m);
   },
 
+  'annotations of the page find their passages in its text by quotation and by position': async ({ open, openPopup }) => {
+    const page = await open();
+    // Two UTF-16 units, one code point, ahead of everything.
+    await page.evaluate(() => document.body.prepend('🔒'));
+    const popup = await openPopup(page);
+    await says(popup, CLAIM);
+    await popup.activate();
+    await clickButton(popup, 'Copy as Web Annotation');
+    await says(popup, 'Copied as Web Annotation.');
+    const text = await page.evaluate(() => document.body.textContent);
+    const { items } = JSON.parse(await pasted(page));
+    assert.ok(items.length > 3, `${items.length} annotations`);
+    for (const { target } of items) {
+      const [{ exact }, { start, end }] = target.selector;
+      assert.equal([...text].slice(start, end).join('').replace(/\s+/g, ' '), exact);
+    }
+  },
+
   'claims checked on a page are added from the popup, without a request, and then shown as related to other pages': async ({
     open,
     openPopup,

@@ -53,6 +53,7 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
           onReload: nothing,
           onAllow: nothing,
           onCopy: done,
+          onPositions: async () => [],
           onModel: done,
           onOptions: nothing,
           holds,

@@ -20,6 +20,7 @@ const muteRequest = { muting: { kind: 'claim', claim: 'dam/opened' }, on: true }
 const panel = {
   page: () => ({ html: '<p>', url: 'https://news.example/a' }),
   text: () => [],
+  positions: () => [],
   selection: () => '',
   holdsReviews: () => false,
 };

@@ -50,6 +50,7 @@ const TO_CONTENT: [type: string, payload: unknown][] = [
   ['renew', undefined],
   ['page', undefined],
   ['text', undefined],
+  ['positions', undefined],
   ['holdsReviews', undefined],
   ['selection', undefined],
 ];
@@ -58,6 +59,7 @@ const TO_CONTENT: [type: string, payload: unknown][] = [
 const panel = {
   page: () => ({ html: '<p>', url: 'https://news.example/a' }),
   text: () => [],
+  positions: () => [],
   selection: () => '',
   holdsReviews: () => false,
 };

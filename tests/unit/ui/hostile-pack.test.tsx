@@ -97,6 +97,7 @@ describe('the markup of a pack is text', () => {
       onReload: nothing,
       onAllow: nothing,
       onCopy: later,
+      onPositions: async () => [],
       onModel: later,
       onOptions: nothing,
       holds: 'reviews' as const,

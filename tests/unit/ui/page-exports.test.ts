@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { pageAnnotations } from '../../../src/ui/page-annotations';
+import { type Positions, pageAnnotations } from '../../../src/ui/page-annotations';
 import { pageDossier } from '../../../src/ui/page-dossier';
 import { pageFootnotes } from '../../../src/ui/page-footnotes';
 import { speakEnglish } from './english';
@@ -27,20 +27,34 @@ const page = pageDossier(
 interface Annotation {
   readonly target: {
     readonly source: string;
-    readonly selector: { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
+    readonly selector: readonly [
+      { readonly exact: string; readonly prefix?: string; readonly suffix?: string },
+      position?: { readonly type: string; readonly start: number; readonly end: number },
+    ];
   };
   readonly body: readonly { readonly value: string; readonly purpose: string }[];
 }
-const items = (): Annotation[] => JSON.parse(pageAnnotations(page, address)).items;
+const items = (positions: Positions = []): Annotation[] => JSON.parse(pageAnnotations(page, address, positions)).items;
 
 it('annotations find their passages again among the same words elsewhere', () => {
   const places = items().map(({ target: { selector, source } }) => {
     expect(source).toBe(address.url);
-    const { prefix = '', exact, suffix = '' } = selector;
+    const [{ prefix = '', exact, suffix = '' }] = selector;
     const at = TEXT.indexOf(prefix + exact + suffix);
     return TEXT.slice(at + prefix.length, at + prefix.length + exact.length) === exact ? at + prefix.length : -1;
   });
   expect(places).toEqual([TEXT.lastIndexOf('the board'), TEXT.indexOf('the board drained it. Nobody'), TEXT.indexOf('the board')]);
+});
+
+it('annotations also tell the position of a passage where it is known', () => {
+  const selectors = items([null, { start: 51, end: 72 }]).map(({ target: { selector } }) => selector[1]);
+  expect(selectors).toEqual([undefined, { type: 'TextPositionSelector', start: 51, end: 72 }, undefined]);
+});
+
+it('annotations of a frame have none: its text is not that of the page', () => {
+  const inFrame = pageDossier(new Map([[3, readFrame({ marks: [reportedMark(0)] })]]));
+  const { items: own } = JSON.parse(pageAnnotations(inFrame, address, [{ start: 1, end: 2 }])) as { items: Annotation[] };
+  expect(own.map(({ target }) => target.selector.length)).toEqual([1]);
 });
 
 it('annotations tell the claim, the pack and each statement of the other side with its speaker and source', () => {

@@ -18,6 +18,7 @@ const props = () => ({
     onReload: vi.fn(),
     onAllow: vi.fn(),
     onCopy: vi.fn(async () => undefined),
+    onPositions: async () => [],
     onModel: vi.fn(),
     onOptions: vi.fn(),
     holds: null,

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { withExamples } from '../src/match/with-examples';
 import type { Article } from '../src/model/article';
-import { type Attribution, attributions } from '../src/model/attributions';
+import { readArticle } from '../src/model/article-reading';
+import type { Attribution } from '../src/model/attributions';
 import { draftPack } from '../src/model/draft-pack';
 import type { ClaimPack } from '../src/pack/schema';
 
@@ -15,10 +16,10 @@ export default defineUnlistedScript(() => {
   const tell = (news: DraftNews): void => self.postMessage(news);
   self.onmessage = ({ data: article }: MessageEvent<Article>) => {
     try {
-      const said = attributions(article.text);
+      const reading = readArticle(article.text);
       tell({ kind: 'step', step: 'claims' });
-      const pack = draftPack(article);
-      tell({ kind: 'done', attributions: said, pack: pack && withExamples(pack) });
+      const pack = draftPack(article, reading);
+      tell({ kind: 'done', attributions: reading.said, pack: pack && withExamples(pack) });
     } catch (error) {
       tell({ kind: 'failed', message: String(error) });
     }

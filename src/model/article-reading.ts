@@ -16,8 +16,16 @@ export interface ArticleReading {
   readonly said: readonly Attribution[];
 }
 
+/** Controls, and signs that turn the direction of text: no pack may hold them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text in which a space stands for what no pack may hold, so that offsets stay. */
+export const withoutControls = (text: string): string => text.replace(CONTROLS, ' ');
+
 /** Reads a text once: sentences, words, and who said what. */
-export function readArticle(text: string): ArticleReading {
+export function readArticle(original: string): ArticleReading {
+  const text = withoutControls(original);
   let paragraph = 0;
   let before = 0;
   const sentences = taggedSentences(text).map((words): ReadSentence => {

@@ -2,7 +2,7 @@ import { parsePack } from '../pack/parse';
 import type { ClaimPack, Position } from '../pack/schema';
 import type { Actor } from './actors';
 import type { Article } from './article';
-import { type ArticleReading, readArticle } from './article-reading';
+import { type ArticleReading, readArticle, withoutControls } from './article-reading';
 import { Cast, sameSide } from './cast';
 import { RuleMaker } from './claim-rules';
 import { gistOf } from './claim-text';
@@ -23,11 +23,10 @@ const LONGEST_PASSAGE = 600;
 /**
  * Drafts a pack from one article, without hand work: contested claims first, then what somebody says and nobody contests, which is
  * found nowhere until a reader turns it on.
- * @param published the day of the draft, ISO 8601
+ * @param reading of the article's text, where it has been read before
  * @returns a pack that parses; null when the article reports nobody as saying anything
  */
-export function draftPack(article: Article, published = new Date().toISOString().slice(0, 10)): ClaimPack | null {
-  const reading = readArticle(article.text.replace(INVISIBLE, ' '));
+export function draftPack(article: Article, reading = readArticle(article.text)): ClaimPack | null {
   const cast = new Cast(reading);
   const utterances = [...utterancesOf(reading, cast), ...unnamedVoices(reading, cast)].sort((a, b) => a.content.start - b.content.start);
   const disputes = disputesOf(reading, utterances, cast);
@@ -55,7 +54,7 @@ export function draftPack(article: Article, published = new Date().toISOString()
     title: name,
     language: 'en',
     version: '0.1.0',
-    published,
+    published: new Date().toISOString().slice(0, 10),
     sources: [{ id: 'article', title: short(title), publisher: short(publisher), author: short(author), url, date }],
     parties,
     events: event && claims.some((claim) => claim.event) ? [event] : [],
@@ -66,11 +65,7 @@ export function draftPack(article: Article, published = new Date().toISOString()
   return result.pack;
 }
 
-/** What no pack may hold: controls, and signs that turn the direction of text. Each gives way to a space, so that offsets stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-const short = (text: string | null): string | null => text?.replace(INVISIBLE, ' ').trim().slice(0, 200).trim() || null;
+const short = (text: string | null): string | null => (text && withoutControls(text).trim().slice(0, 200).trim()) || null;
 
 /** Verbs by which an article keeps its distance from what it reports. */
 const DISTANT = /^(?:accus|blam|alleg|claim|contend|maintain|insist)/i;

@@ -1,7 +1,7 @@
 import type { TrialHit, TrialPage } from '../../src/match/trial';
 import type { Article } from '../../src/model/article';
 import { articleCaution } from '../../src/model/article-caution';
-import { type Draft, packOf, parseDraft } from '../../src/model/draft';
+import { type Draft, packOf, parseHistory } from '../../src/model/draft';
 import { changed, type EditHistory, redone, startHistory, undone } from '../../src/model/edit-history';
 import { findQuote } from '../../src/model/find-quote';
 import { parsePack } from '../../src/pack/parse';
@@ -42,10 +42,10 @@ export class TabPanel {
 
   /** Takes up the draft that was kept of this page. @returns false when there is none */
   async resume(): Promise<boolean> {
-    const draft = parseDraft(await readDraft(this.#address));
-    if (!draft || this.#signal.aborted) return false;
+    const history = parseHistory(await readDraft(this.#address));
+    if (!history || this.#signal.aborted) return false;
     this.#article = await this.#takeArticle();
-    this.#history = startHistory(draft);
+    this.#history = history;
     await this.#tell(null);
     return true;
   }
@@ -108,7 +108,7 @@ export class TabPanel {
 
   async #take(history: EditHistory<Draft>): Promise<void> {
     this.#history = history;
-    const kept = await keepDraft(this.#address, history.present).then(
+    const kept = await keepDraft(this.#address, history).then(
       () => null,
       (error) => t('notSaved', String(error)),
     );

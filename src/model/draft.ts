@@ -2,6 +2,7 @@ import { parsePack } from '../pack/parse';
 import type { Claim, ClaimPack } from '../pack/schema';
 import type { Article } from './article';
 import type { Attribution } from './attributions';
+import type { EditHistory } from './edit-history';
 
 /** A draft as the reader corrects it: everything that was found, and what of it stays out. */
 export interface Draft {
@@ -41,11 +42,18 @@ export function packOf(draft: Draft, falseHits: readonly { readonly claim: strin
 }
 
 /**
- * A draft that was kept. It was written by this extension, perhaps an older one: what stands in it is looked at as far as
- * anything hangs on it.
- * @returns null for what is none
+ * A draft that was kept, with the steps to be undone and done again. It was written by this extension, perhaps an older one: what
+ * stands in it is looked at as far as anything hangs on it. A step that cannot be read is passed over.
+ * @returns null where the draft itself cannot be read
  */
-export function parseDraft(value: unknown): Draft | null {
+export function parseHistory(value: unknown): EditHistory<Draft> | null {
+  const { past, present, future } = (value ?? {}) as Partial<EditHistory<unknown>>;
+  const draft = parseDraft(present);
+  const steps = (kept: unknown): Draft[] => (Array.isArray(kept) ? kept.flatMap((one) => parseDraft(one) ?? []) : []);
+  return draft && { past: steps(past), present: draft, future: steps(future) };
+}
+
+function parseDraft(value: unknown): Draft | null {
   const { article, attributions, pack, leftOut } = (value ?? {}) as Partial<Draft>;
   const result = parsePack(pack);
   if (!result.ok || typeof article?.text !== 'string' || !Array.isArray(attributions) || !Array.isArray(leftOut)) return null;

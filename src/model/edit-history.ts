@@ -5,8 +5,8 @@ export interface EditHistory<T> {
   readonly future: readonly T[];
 }
 
-/** Steps kept: more than anybody takes back one by one. */
-const STEPS = 100;
+/** Steps kept: more than most take back one by one, and all of them are written to disk with each new one. */
+const STEPS = 30;
 
 export function startHistory<T>(present: T): EditHistory<T> {
   return { past: [], present, future: [] };

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { newDraft, packOf, parseDraft } from '../../../src/model/draft';
+import { newDraft, packOf, parseHistory } from '../../../src/model/draft';
+import { setKept } from '../../../src/model/draft-claims';
+import { changed, startHistory, undone } from '../../../src/model/edit-history';
 import { sampleDraft } from './sample-draft';
 
 it('comes to a pack without what was met twice in unrelated sentences; once may be chance', () => {
@@ -8,8 +10,15 @@ it('comes to a pack without what was met twice in unrelated sentences; once may 
   expect(packOf(sampleDraft(), [...once, { claim: 'frost' }])?.claims.map(({ id }) => id)).toEqual(['records']);
 });
 
-it('is read again as it was kept', () => {
-  expect(parseDraft(JSON.parse(JSON.stringify(sampleDraft())))).toEqual(sampleDraft());
+it('is read again as it was kept, with the steps to be undone and done again', () => {
+  const first = sampleDraft();
+  const history = undone(changed(changed(startHistory(first), setKept(first, 'frost', false)), setKept(first, 'records', false)));
+  expect(parseHistory(JSON.parse(JSON.stringify(history)))).toEqual(history);
+});
+
+it('passes over a step that cannot be read', () => {
+  const [kept, draft] = [setKept(sampleDraft(), 'frost', false), sampleDraft()];
+  expect(parseHistory({ past: [kept, { ...draft, pack: {} }], present: draft })).toEqual({ past: [kept], present: draft, future: [] });
 });
 
 it.each([
@@ -19,4 +28,4 @@ it.each([
   {},
   { ...sampleDraft(), article: {} },
   { ...newDraft(sampleDraft().article, [], { ...sampleDraft().pack, claims: [] }) },
-])('is none when it is %j', (value) => expect(parseDraft(value)).toBeNull());
+])('is none when it is %j', (present) => expect(parseHistory({ past: [sampleDraft()], present, future: [] })).toBeNull());

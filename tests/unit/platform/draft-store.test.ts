@@ -33,11 +33,20 @@ describe('a draft', () => {
     expect([await readDraft('a0'), await readDraft('a1'), await readDraft('a2')]).toEqual([null, null, { i: 2 }]);
   });
 
+  it('of version 1 is a draft without any step', async () => {
+    await put({ version: 1, at: 0, draft: { title: 'A pier' } });
+    expect(await readDraft('a')).toEqual({ past: [], present: { title: 'A pier' }, future: [] });
+  });
+
   it('of another version is not read', async () => {
-    await keepDraft('a', { title: 'A pier' });
-    const database = await openDB('rejoinder');
-    await database.put('drafts', { version: 2, at: 0, draft: {} }, 'a');
-    database.close();
+    await put({ version: 3, at: 0, history: {} });
     expect(await readDraft('a')).toBeNull();
   });
 });
+
+async function put(record: object): Promise<void> {
+  await keepDraft('a', {});
+  const database = await openDB('rejoinder');
+  await database.put('drafts', record, 'a');
+  database.close();
+}

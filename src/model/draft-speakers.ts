@@ -64,25 +64,42 @@ function changeStatement(draft: Draft, claimId: string, statementId: string, cha
     const before = claim.statements.find(({ id }) => id === statementId);
     if (claim.id !== claimId || !before) return claim;
     const after = change(before);
-    const statements = claim.statements.map((one) => (one === before ? after : one));
-    return { ...claim, ...sidesAfter({ ...claim, statements }, before, after, draft.pack), statements };
+    const changed = { ...claim, statements: claim.statements.map((one) => (one === before ? after : one)) };
+    // Another statement of the same speaker, or of whoever speaks for that party, keeps it where it was.
+    const gone = before.party && !voicesOf(changed, SIDES[before.position], draft.pack).has(before.party) ? before.party : null;
+    return { ...changed, ...sidesAfter(changed, gone, before, after), groups: groupsAfter(changed, gone, before, after) };
   });
   return { ...draft, pack: { ...draft.pack, claims } };
 }
 
-/**
- * Who puts a claim forward and who rejects it after one of its statements has changed: its speaker of before stands there no longer
- * unless another statement, or whoever speaks for that party, keeps it; its speaker of now does.
- */
-function sidesAfter(claim: Claim, before: Statement, after: Statement, { parties }: ClaimPack): Pick<Claim, 'for' | 'against'> {
-  const voiced = (side: 'for' | 'against'): Set<string> => {
-    const speakers = claim.statements.flatMap(({ position, party }) => (SIDES[position] === side && party ? [party] : []));
-    return new Set(speakers.flatMap((id) => [id, parties.find((party) => party.id === id)?.speaksFor ?? id]));
-  };
+/** Who makes a claim's statements of one side, and whom they speak for. */
+function voicesOf({ statements }: Claim, side: 'for' | 'against' | null, { parties }: ClaimPack): Set<string> {
+  const speakers = statements.flatMap(({ position, party }) => (SIDES[position] === side && party ? [party] : []));
+  return new Set(speakers.flatMap((id) => [id, parties.find((party) => party.id === id)?.speaksFor ?? id]));
+}
+
+/** Who puts a claim forward and who rejects it after one of its statements has changed. */
+function sidesAfter(claim: Claim, gone: string | null, before: Statement, after: Statement): Pick<Claim, 'for' | 'against'> {
   const sideOf = (side: 'for' | 'against'): string[] => {
-    const gone = SIDES[before.position] === side && before.party && !voiced(side).has(before.party) ? before.party : null;
+    const left = SIDES[before.position] === side ? claim[side].filter((id) => id !== gone) : claim[side];
     const come = SIDES[after.position] === side && after.party ? [after.party] : [];
-    return [...new Set([...claim[side].filter((id) => id !== gone), ...come])];
+    return [...new Set([...left, ...come])];
   };
   return { for: sideOf('for'), against: sideOf('against') };
+}
+
+/** Groups that find a claim by who takes a side go with the statement: to its speaker of now, and to the side that it is on now. */
+function groupsAfter({ groups }: Claim, gone: string | null, before: Statement, after: Statement): Claim['groups'] {
+  if (gone === null) return groups;
+  const stance = stanceOf(after);
+  return groups.flatMap((group) => {
+    if (group.stance !== stanceOf(before) || !group.all.some((part) => part.includes(`@${gone}`))) return group;
+    const all = group.all.map((part) => part.flatMap((term) => (term === `@${gone}` ? (after.party ? `@${after.party}` : []) : term)));
+    return stance && all.every((part) => part.length > 0) ? { ...group, stance, all } : [];
+  });
+}
+
+function stanceOf({ position }: Statement): 'claim' | 'denial' | null {
+  const side = SIDES[position];
+  return side && (side === 'for' ? 'claim' : 'denial');
 }

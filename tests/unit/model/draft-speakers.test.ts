@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/model/draft';
 import { setPosition, setSpeaker } from '../../../src/model/draft-speakers';
 import { dossierOf } from '../../../src/pack/dossier';
 import { parsePack } from '../../../src/pack/parse';
+import type { Claim } from '../../../src/pack/schema';
 import { sampleDraft } from './sample-draft';
 
 const spoken = (pack: ReturnType<typeof sampleDraft>['pack'], claim: string) => {
@@ -48,5 +50,40 @@ describe('the position of a statement', () => {
     const after = setPosition(sampleDraft(), 'frost', 's2', 'supports');
     expect(sides(after)).toEqual([['marr', 'sellin', 'dunmore'], []]);
     expect(after.pack.claims[0]?.statements[1]?.position).toBe('supports');
+  });
+});
+
+describe('groups that name who takes a side', () => {
+  const withGroups = (): Draft => {
+    const draft = sampleDraft();
+    const groups: Claim['groups'] = [
+      { stance: 'claim', all: [['@marr'], ['pier']], none: [], within: 20 },
+      { stance: 'claim', all: [['pour'], ['pier']], none: [], within: 20 },
+      { stance: 'denial', all: [['@dunmore'], ['pier']], none: [], within: 20 },
+    ];
+    const claims = draft.pack.claims.map((claim) => (claim.id === 'frost' ? { ...claim, groups } : claim));
+    return { ...draft, pack: { ...draft.pack, claims } };
+  };
+  const groupsOf = ({ pack }: Draft) =>
+    pack.claims[0]?.groups.map(({ stance, all }) => `${stance} ${all.map((part) => part.join('/')).join(' ')}`);
+
+  it('follow the statement to its speaker of now', () => {
+    const after = setSpeaker(withGroups(), 'frost', 's1', { name: 'Tove Brandt', role: null, speaksFor: null });
+    expect(groupsOf(after)).toEqual(['claim @tove-brandt pier', 'claim pour pier', 'denial @dunmore pier']);
+  });
+
+  it('and to the side that it is on now, or go where that is none, or nobody', () => {
+    expect(groupsOf(setPosition(withGroups(), 'frost', 's2', 'supports'))).toEqual([
+      'claim @marr pier',
+      'claim pour pier',
+      'claim @dunmore pier',
+    ]);
+    expect(groupsOf(setPosition(withGroups(), 'frost', 's2', 'context'))).toEqual(['claim @marr pier', 'claim pour pier']);
+    expect(groupsOf(setSpeaker(withGroups(), 'frost', 's1', null))).toEqual(['claim pour pier', 'denial @dunmore pier']);
+  });
+
+  it('stay where another statement keeps the speaker on that side', () => {
+    const after = setSpeaker(withGroups(), 'frost', 's2', { name: 'Tove Brandt', role: null, speaksFor: 'Dunmore Works' });
+    expect(groupsOf(after)).toEqual(groupsOf(withGroups()));
   });
 });

@@ -32,7 +32,7 @@ function show(state: PanelState): void {
     onModel: () => attempt(() => panel?.model()),
     onReload: () => attempt(() => reloadTab(tabId)),
     onAllow: () => attempt(askSiteAccess),
-    onEdit: (change) => attempt(() => panel?.edit(change)),
+    onEdit: (change, done) => attempt(() => panel?.edit(change, done)),
     onUndo: () => attempt(() => panel?.undo()),
     onRedo: () => attempt(() => panel?.redo()),
     onSelection: async () => {
@@ -42,21 +42,22 @@ function show(state: PanelState): void {
     onTabs: () => readTabs(tabId),
     onTry: tryOn,
     onSave: () => attempt(() => panel?.save()),
-    onExport: () => {
-      const pack = panel?.pack;
-      if (pack) downloadText(document, `${pack.id}.claimpack.json`, `${JSON.stringify(pack, null, 2)}\n`);
-    },
+    onExport: () =>
+      attempt(async () => {
+        const pack = await panel?.finishedPack();
+        if (pack) downloadText(document, `${pack.id}.claimpack.json`, `${JSON.stringify(pack, null, 2)}\n`);
+      }),
     onCopy: (text) => copyText(document, text),
   });
 }
 
-/** Takes the pages of other tabs as they are now; those that have gone are passed over. */
+/** Takes the pages of other tabs as they are now. */
 async function tryOn(tabIds: readonly number[]): Promise<TriedPage[]> {
   const tabs = (await readTabs(tabId)).filter((tab) => tabIds.includes(tab.tabId));
   const taken = await Promise.all(tabs.map(async (tab) => ({ ...tab, page: await sendToTab(tab.tabId, 0, 'page') })));
-  const there = taken.flatMap(({ page, ...tab }) => (page.ok ? [{ ...tab, page: trialPage(page.value.html, page.value.url) }] : []));
-  const hits = (await panel?.tryOn(there.map(({ page }) => page))) ?? [];
-  return there.map((tab, i) => ({ tabId: tab.tabId, title: tab.title, hits: hits[i] ?? [] }));
+  const pages = taken.flatMap(({ page }) => (page.ok ? trialPage(page.value.html, page.value.url) : []));
+  const hits = [...((await panel?.tryOn(pages)) ?? [])];
+  return taken.map(({ tabId: id, title, page }) => ({ tabId: id, title, hits: page.ok ? (hits.shift() ?? []) : null }));
 }
 
 /** What fails after the page was left is nobody's concern. */

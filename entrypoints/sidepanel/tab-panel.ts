@@ -1,3 +1,4 @@
+import type { DraftTrial } from '../../src/match/draft-trial';
 import type { TrialHit, TrialPage } from '../../src/match/trial';
 import type { Article } from '../../src/model/article';
 import { articleCaution } from '../../src/model/article-caution';
@@ -5,9 +6,12 @@ import { type Draft, packOf, parseHistory } from '../../src/model/draft';
 import { changed, type EditHistory, redone, startHistory, undone } from '../../src/model/edit-history';
 import { findQuote } from '../../src/model/find-quote';
 import { parsePack } from '../../src/pack/parse';
+import type { ClaimPack } from '../../src/pack/schema';
+import { succeeding } from '../../src/pack/succeeding';
 import { articleOf } from '../../src/page/article';
 import { addressOf, keepDraft, readDraft } from '../../src/platform/draft-store';
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
+import { readShelf } from '../../src/platform/shelf-store';
 import type { PanelState } from '../../src/ui/panel-state';
 import { t } from '../../src/ui/texts';
 import { draftArticle } from './draft-article';
@@ -26,10 +30,13 @@ export class TabPanel {
   /** The page's article as it is now. */
   #article: Article | null = null;
   readonly #trial: Trial;
-  #falseHits: readonly TrialHit[] = [];
-  /** The trial of the draft as it is now, while that goes on. */
+  /** What the last trial found; of a draft before the present one while `#trying`. */
+  #tried: DraftTrial | null = null;
   #trying: Promise<void> | null = null;
+  /** The pack that was saved of this article. */
+  #kept: ClaimPack | null = null;
   #places: ReadonlyMap<string, number> = new Map();
+  #notice: string | null = null;
 
   constructor(tabId: number, url: string, show: (state: PanelState) => void, signal: AbortSignal) {
     this.#tabId = tabId;
@@ -45,7 +52,8 @@ export class TabPanel {
     const history = parseHistory(await readDraft(this.#address));
     if (!history || this.#signal.aborted) return false;
     this.#article = await this.#takeArticle();
-    this.#history = history;
+    this.#turnTo(history);
+    this.#kept = await keptPack(history.present.pack.id);
     await this.#tell(null);
     return true;
   }
@@ -59,43 +67,59 @@ export class TabPanel {
     if (caution?.kind === 'language') return this.#show(caution);
     this.#show({ kind: 'working', step: 'said' });
     const draft = await draftArticle(this.#article, (step) => this.#show({ kind: 'working', step }), this.#signal);
-    if (!draft) return this.#show({ kind: 'noClaims' });
-    await this.#take(startHistory(draft));
+    const before = this.#history;
+    if (!draft) return before ? this.#draw(t('noClaimsAnew')) : this.#show({ kind: 'noClaims' });
+    this.#kept = await keptPack(draft.pack.id);
+    await this.#take(before ? changed(before, draft) : startHistory(draft), before && t('draftedAnew'));
   }
 
-  /** Takes a correction up. One that makes no whole pack is refused, and said so. */
-  async edit(change: (draft: Draft) => Draft): Promise<void> {
+  /**
+   * Takes a correction up. One that makes no whole pack is refused, and said so.
+   * @param done what it does, in words
+   */
+  async edit(change: (draft: Draft) => Draft, done: string): Promise<void> {
     if (!this.#history) return;
     const draft = change(this.#history.present);
     const result = parsePack(draft.pack);
-    if (result.ok) await this.#take(changed(this.#history, draft));
-    else this.#draw(`${result.issues[0]?.path}: ${result.issues[0]?.message}`);
+    if (result.ok) await this.#take(changed(this.#history, draft), done);
+    else this.#draw(t('editRefused', `${result.issues[0]?.path}: ${result.issues[0]?.message}`));
   }
 
   async undo(): Promise<void> {
-    if (this.#history) await this.#take(undone(this.#history));
+    if (this.#history) await this.#take(undone(this.#history), t('undoneLast'));
   }
 
   async redo(): Promise<void> {
-    if (this.#history) await this.#take(redone(this.#history));
+    if (this.#history) await this.#take(redone(this.#history), t('redoneLast'));
   }
 
-  /** Keeps the draft among the reader's packs. */
+  /** Keeps the draft among the reader's packs, in place of the version before. */
   async save(): Promise<void> {
-    await this.#trying;
-    const pack = this.pack;
+    const pack = await this.finishedPack();
     if (!pack) return;
-    const kept = await sendToBackground('keepPack', pack);
-    this.#draw(kept.ok ? t('savedToPacks') : t('notSaved', kept.error));
+    if (pack === this.#kept) return this.#draw(t('savedAlready', pack.version));
+    const answer = await sendToBackground('keepPack', pack);
+    if (answer.ok) this.#kept = pack;
+    this.#draw(answer.ok ? t('savedToPacks') : t('notSaved', answer.error));
   }
 
-  get pack() {
-    return this.#history && packOf(this.#history.present, this.#falseHits);
+  /** The pack that the draft comes to once it has been tried, under the version after the one saved; null when no claim is in it. */
+  async finishedPack(): Promise<ClaimPack | null> {
+    while (this.#trying && !this.#signal.aborted) await this.#trying;
+    const pack = this.#tried?.pack;
+    if (!pack) return null;
+    this.#kept = await keptPack(pack.id);
+    return succeeding({ ...pack, published: new Date().toISOString().slice(0, 10) }, this.#kept);
+  }
+
+  /** The pack as the page shows it. */
+  get pack(): ClaimPack | null {
+    return this.#history && packOf(this.#history.present, this.#tried?.barred);
   }
 
   /** What the draft would mark on other pages. */
   async tryOn(pages: readonly TrialPage[]): Promise<readonly TrialHit[][]> {
-    return this.pack ? this.#trial.run(this.pack, pages) : pages.map(() => []);
+    return this.pack ? this.#trial.onPages(this.pack, pages) : pages.map(() => []);
   }
 
   /** Learns how many places the page marks for each claim, by its id. */
@@ -104,32 +128,35 @@ export class TabPanel {
     if (this.#history) this.#draw(this.#notice);
   }
 
-  #notice: string | null = null;
-
-  async #take(history: EditHistory<Draft>): Promise<void> {
-    this.#history = history;
-    const kept = await keepDraft(this.#address, history).then(
+  async #take(history: EditHistory<Draft>, done: string | null): Promise<void> {
+    this.#turnTo(history);
+    const fault = await keepDraft(this.#address, history).then(
       () => null,
       (error) => t('notSaved', String(error)),
     );
-    await this.#tell(kept);
+    await this.#tell(fault ?? done);
+  }
+
+  /** What is then saved or exported is this draft or a later one, since both wait for its trial. */
+  #turnTo(history: EditHistory<Draft>): void {
+    this.#history = history;
+    this.#trying = this.#tryOut(history.present);
   }
 
   /** Shows the draft here and on the page. */
   async #tell(notice: string | null): Promise<void> {
-    this.#trying = this.#tryOut(this.#history?.present);
     this.#draw(notice);
     await this.#mark();
     await this.#trying;
   }
 
-  /** Tries the draft on unrelated sentences; what it marks there too often then leaves the page. */
-  async #tryOut(draft: Draft | undefined): Promise<void> {
-    if (!draft) return;
-    const hits = (await this.#trial.run(draft.pack, null)).flat();
+  /** Tries the draft before use; what is barred then leaves the page. */
+  async #tryOut(draft: Draft): Promise<void> {
+    const pack = packOf(draft);
+    const tried = pack ? await this.#trial.ofDraft(pack) : NOTHING_TRIED;
     if (this.#history?.present !== draft || this.#signal.aborted) return;
     const before = this.pack?.claims.length;
-    this.#falseHits = hits;
+    this.#tried = tried;
     this.#trying = null;
     this.#draw(this.#notice);
     if (this.pack?.claims.length !== before) await this.#mark();
@@ -151,9 +178,17 @@ export class TabPanel {
     );
     this.#show({
       ...{ kind: 'draft', draft, caution: articleCaution(text), lost: new Set(lost), places: this.#places, notice },
-      falseHits: this.#trying ? null : this.#falseHits,
+      trial: this.#trying ? null : this.#tried,
+      saved: this.#kept && { version: this.#kept.version, next: this.#nextVersion(this.#kept) },
       ...{ canUndo: past.length > 0, canRedo: future.length > 0 },
     });
+  }
+
+  /** Null while nothing that is known of has changed. */
+  #nextVersion(kept: ClaimPack): string | null {
+    const pack = this.#trying ? null : this.#tried?.pack;
+    const next = pack ? succeeding(pack, kept) : kept;
+    return next === kept ? null : next.version;
   }
 
   async #takeArticle(): Promise<Article | null> {
@@ -161,4 +196,12 @@ export class TabPanel {
     if (!page.ok) throw new Error(page.error);
     return articleOf(page.value.html, page.value.url);
   }
+}
+
+const NOTHING_TRIED: DraftTrial = { pack: null, barred: [], falseHits: [], firing: [] };
+
+/** The reader's own pack of an id; null when there is none. */
+async function keptPack(id: string): Promise<ClaimPack | null> {
+  const { entries } = await readShelf();
+  return entries.find((entry) => entry.id === id && entry.origin === 'own')?.pack ?? null;
 }

@@ -1,3 +1,4 @@
+import type { DraftTrial } from '../../src/match/draft-trial';
 import type { TrialHit, TrialPage } from '../../src/match/trial';
 import type { ClaimPack } from '../../src/pack/schema';
 import type { TrialJob, TrialNews } from '../trial-worker';
@@ -16,19 +17,29 @@ export class Trial {
     };
   }
 
-  /**
-   * @param pages null: the unrelated sentences, as one page
-   * @returns for each page what the pack would mark there
-   * @throws (rejects) when the engine fails
-   */
-  async run(pack: ClaimPack, pages: readonly TrialPage[] | null): Promise<readonly TrialHit[][]> {
+  /** @throws (rejects) when the engine fails, as with `onPages` */
+  async ofDraft(pack: ClaimPack): Promise<DraftTrial> {
+    const news = await this.#ask(pack, null);
+    if ('trial' in news) return news.trial;
+    throw new Error(faultOf(news));
+  }
+
+  /** @returns for each page what the pack would mark there */
+  async onPages(pack: ClaimPack, pages: readonly TrialPage[]): Promise<readonly TrialHit[][]> {
+    const news = await this.#ask(pack, pages);
+    if ('hits' in news) return news.hits;
+    throw new Error(faultOf(news));
+  }
+
+  async #ask(pack: ClaimPack, pages: readonly TrialPage[] | null): Promise<TrialNews> {
     const number = this.#number++;
     const news = await new Promise<TrialNews>((answer) => {
       this.#waiting.set(number, answer);
       this.#worker.postMessage({ number, pack, pages } satisfies TrialJob);
     });
     this.#waiting.delete(number);
-    if ('failure' in news) throw new Error(news.failure);
-    return news.hits;
+    return news;
   }
 }
+
+const faultOf = (news: TrialNews): string => ('failure' in news ? news.failure : 'no answer to what was asked');

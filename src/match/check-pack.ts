@@ -8,6 +8,9 @@ interface CheckFailure {
   readonly path: string;
   readonly message: string;
   readonly sentence: string;
+  /** Id of its claim. */
+  readonly claim: string;
+  readonly counter: boolean;
 }
 
 export interface CheckResult {
@@ -33,11 +36,13 @@ export function checkPack(pack: ClaimPack): CheckResult {
       engine
         .match({ context: title === undefined ? {} : { title }, blocks: [{ id: 0, text: sentence }] })
         .filter((match) => match.claim === `${pack.id}/${claim.id}`);
+    const fail = (path: string, message: string, sentence: string, counter = false) =>
+      failures.push({ path, message, sentence, claim: claim.id, counter });
     const runExample = (stance: Stance, sentence: string, path: string) => {
       examples++;
       const matches = found(sentence);
       if (matches.some((match) => match.stance === stance)) return;
-      failures.push({ path, message: matches[0] ? `found as ${matches[0].stance}, not as ${stance}` : 'not found', sentence });
+      fail(path, matches[0] ? `found as ${matches[0].stance}, not as ${stance}` : 'not found', sentence);
     };
     for (const stance of ['claim', 'denial'] as const) {
       claim.examples[stance].forEach((sentence, i) => {
@@ -47,9 +52,7 @@ export function checkPack(pack: ClaimPack): CheckResult {
     claim.counterExamples.forEach((sentence, i) => {
       counterExamples++;
       const marked = found(sentence).find((match) => match.tier !== 'related');
-      if (marked) {
-        failures.push({ path: `$.claims[${c}].counterExamples[${i}]`, message: `found as ${marked.tier} ${marked.stance}`, sentence });
-      }
+      if (marked) fail(`$.claims[${c}].counterExamples[${i}]`, `found as ${marked.tier} ${marked.stance}`, sentence, true);
     });
   });
   return { failures, examples, counterExamples };

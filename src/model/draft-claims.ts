@@ -8,7 +8,7 @@ type Statement = Claim['statements'][number];
 
 /*
  * Corrections of a draft's claims. Each hands back a new draft and leaves the old one as it was; an id that is not there leaves
- * all as it is.
+ * all as it is. Examples are not looked after here: which ones hold is found out when the draft is tried.
  */
 
 /** Takes a claim in, or leaves it out. */
@@ -24,9 +24,17 @@ export function reword(draft: Draft, claimId: string, text: string): Draft {
   return changeClaim(draft, claimId, (claim) => ({
     ...claim,
     text,
-    groups: [...claim.groups, ...wordGroups(text)].slice(0, PACK_LIMITS.groups),
-    paraphrases: { ...claim.paraphrases, claim: [...new Set([...claim.paraphrases.claim, text])] },
+    groups: both(wordGroups(text), claim.groups, PACK_LIMITS.groups),
+    paraphrases: { ...claim.paraphrases, claim: both([text], claim.paraphrases.claim, PACK_LIMITS.sentences) },
   }));
+}
+
+/** Has a claim found by the words of its text alone: little, and hardly anything else. */
+export function byOwnWords(draft: Draft, claimId: string): Draft {
+  return changeClaim(draft, claimId, (claim) => {
+    const { text } = claim;
+    return { ...claim, frames: [], groups: wordGroups(text), paraphrases: { claim: [text], denial: [] } };
+  });
 }
 
 /** Makes one claim of two: the second goes into the first, and what found either finds it. */
@@ -34,26 +42,28 @@ export function mergeClaims(draft: Draft, intoId: string, fromId: string): Draft
   const into = draft.pack.claims.find(({ id }) => id === intoId);
   const from = draft.pack.claims.find(({ id }) => id === fromId);
   if (!into || !from || into === from) return draft;
-  const union = <T>(key: (claim: Claim) => readonly T[]): T[] => [...new Set([...key(into), ...key(from)])];
+  const union = <T>(key: (claim: Claim) => readonly T[], limit = Number.POSITIVE_INFINITY): T[] => both(key(into), key(from), limit);
   const pairs = (key: 'paraphrases' | 'examples') => ({
-    claim: union((claim) => claim[key].claim),
-    denial: union((claim) => claim[key].denial),
+    claim: union((claim) => claim[key].claim, PACK_LIMITS.sentences),
+    denial: union((claim) => claim[key].denial, PACK_LIMITS.sentences),
   });
   const merged: Claim = {
     ...into,
+    // A frame of either may speak of it.
+    event: into.event ?? from.event,
     contested: into.contested || from.contested,
     denial: into.denial ?? from.denial,
     for: union((claim) => claim.for),
     against: union((claim) => claim.against),
-    frames: union((claim) => claim.frames),
-    groups: union((claim) => claim.groups),
-    paraphrases: { ...pairs('paraphrases'), claim: [...new Set([...pairs('paraphrases').claim, from.text])] },
+    frames: union((claim) => claim.frames, PACK_LIMITS.frames),
+    groups: union((claim) => claim.groups, PACK_LIMITS.groups),
+    paraphrases: { ...pairs('paraphrases'), claim: both([from.text], pairs('paraphrases').claim, PACK_LIMITS.sentences) },
     examples: pairs('examples'),
-    counterExamples: union((claim) => claim.counterExamples),
+    counterExamples: union((claim) => claim.counterExamples, PACK_LIMITS.sentences),
     evidence: [into.evidence, from.evidence].filter((note) => note !== null).join(' ') || null,
     statements: [...into.statements, ...renumbered(from.statements, into.statements)],
   };
-  const claims = draft.pack.claims.flatMap((claim) => (claim === into ? merged : claim === from ? [] : claim));
+  const claims = draft.pack.claims.flatMap((claim) => (claim === into ? narrowed(into, merged) : claim === from ? [] : claim));
   return { ...draft, pack: { ...draft.pack, claims }, leftOut: draft.leftOut.filter((id) => id !== fromId) };
 }
 
@@ -114,27 +124,51 @@ export function addPassage(draft: Draft, claimId: string | null, passage: Passag
   return { ...named, pack: { ...named.pack, claims: [...named.pack.claims, claim] } };
 }
 
-/**
- * Keeps a sentence as one that a claim must not be found in, and has the claim's groups pass over sentences with the word that tells
- * it most from what the claim and its statements say.
- */
+/** Keeps a sentence as one that a claim must not be found in. */
 export function addCounterExample(draft: Draft, claimId: string, sentence: string): Draft {
-  return changeClaim(draft, claimId, (claim) => {
-    const { text, denial, statements, examples, paraphrases } = claim;
-    const said = statements.flatMap(({ gist, quote, selector }) => [gist, quote ?? '', selector?.exact ?? '']);
-    const own = [text, denial ?? '', ...said, ...examples.claim, ...examples.denial, ...paraphrases.claim, ...paraphrases.denial];
-    const word = foreignWord(sentence, own);
-    return {
-      ...claim,
-      counterExamples: [...new Set([...claim.counterExamples, sentence])].slice(-PACK_LIMITS.sentences),
-      groups: claim.groups.map((group) => (word === null ? group : { ...group, none: [...new Set([...group.none, word])] })),
-    };
-  });
+  return changeClaim(draft, claimId, (claim) => ({
+    ...claim,
+    counterExamples: [...new Set([...claim.counterExamples, sentence])].slice(-PACK_LIMITS.sentences),
+  }));
+}
+
+/** Takes a counter-example back: the claim may be found in it. */
+export function dropCounterExample(draft: Draft, claimId: string, sentence: string): Draft {
+  return changeClaim(draft, claimId, (claim) => ({ ...claim, counterExamples: claim.counterExamples.filter((one) => one !== sentence) }));
 }
 
 function changeClaim(draft: Draft, claimId: string, change: (claim: Claim) => Claim): Draft {
-  const claims = draft.pack.claims.map((claim) => (claim.id === claimId ? change(claim) : claim));
+  const claims = draft.pack.claims.map((claim) => (claim.id === claimId ? narrowed(claim, change(claim)) : claim));
   return { ...draft, pack: { ...draft.pack, claims } };
+}
+
+/**
+ * A changed claim whose groups pass over sentences with the words that tell its counter-examples, as they are now, from what it says now;
+ * those of before go.
+ */
+function narrowed(before: Claim, after: Claim): Claim {
+  const gone = new Set(foreignWords(before));
+  const words = foreignWords(after);
+  if (gone.size === 0 && words.length === 0) return after;
+  const groups = after.groups.map((group) => {
+    const none = [...new Set([...group.none.filter((word) => !gone.has(word)), ...words])];
+    return { ...group, none: none.slice(0, PACK_LIMITS.terms) };
+  });
+  return { ...after, groups };
+}
+
+/** Of each counter-example the word that tells it most from what the claim and its statements say. */
+function foreignWords({ text, denial, statements, paraphrases, counterExamples }: Claim): string[] {
+  const said = statements.flatMap(({ gist, quote, selector }) => [gist, quote ?? '', selector?.exact ?? '']);
+  const own = [text, denial ?? '', ...said, ...paraphrases.claim, ...paraphrases.denial];
+  return counterExamples.flatMap((sentence) => foreignWord(sentence, own) ?? []);
+}
+
+/** The parts of two lists, each once; where that is too many, half of the room at least is for each. */
+function both<T>(first: readonly T[], second: readonly T[], limit: number): T[] {
+  const others = second.filter((one) => !first.includes(one));
+  const room = Math.max(limit - others.length, Math.floor(limit / 2));
+  return [...first.slice(0, room), ...others].slice(0, limit);
 }
 
 /** A claim that nothing in it would find is found by its own words, on pages about the article's event. */

@@ -24,20 +24,12 @@ export function isKept({ leftOut }: Draft, claim: Pick<Claim, 'id'>): boolean {
   return !leftOut.includes(claim.id);
 }
 
-/** False hits in a trial after which a claim is too loosely told to be marked: one may be chance. */
-const FALSE_HITS = 1;
-
-/** Whether a claim was met in too many unrelated sentences to be marked. */
-export function isBarred(falseHits: readonly { readonly claim: string }[], claim: Pick<Claim, 'id'>): boolean {
-  return falseHits.filter((hit) => hit.claim === claim.id).length > FALSE_HITS;
-}
-
 /**
- * The pack that a draft comes to; null while no claim is in it, since a pack has one at least.
- * @param falseHits of the last trial: what was met too often stays out
+ * The pack of a draft; null while no claim is in it, since a pack has one at least.
+ * @param barred ids of claims that stay out whatever the reader wants
  */
-export function packOf(draft: Draft, falseHits: readonly { readonly claim: string }[] = []): ClaimPack | null {
-  const claims = draft.pack.claims.filter((claim) => isKept(draft, claim) && !isBarred(falseHits, claim));
+export function packOf(draft: Draft, barred: readonly string[] = []): ClaimPack | null {
+  const claims = draft.pack.claims.filter((claim) => isKept(draft, claim) && !barred.includes(claim.id));
   return claims.length ? { ...draft.pack, claims } : null;
 }
 

@@ -2,6 +2,7 @@ import { claimReviewFeed, PACK_TERM } from './claim-review-feed';
 import { isObject } from './field-reader';
 import { type PackIssue, parsePack } from './parse';
 import type { ClaimPack } from './schema';
+import { sortedJson } from './sorted-json';
 
 /**
  * The pack that a feed was made from, if the feed still says the same: whoever changes one and not the other means the ClaimReview, which is
@@ -13,14 +14,7 @@ export function exportedPack(value: unknown, issues: PackIssue[]): ClaimPack | n
   const result = parsePack(value[PACK_TERM]);
   const path = `$["${PACK_TERM}"]`;
   if (!result.ok) issues.push({ path, message: `not a valid pack, left out: ${result.issues[0]?.path} ${result.issues[0]?.message}` });
-  else if (sorted(claimReviewFeed(result.pack)) === sorted(value)) return result.pack;
+  else if (sortedJson(claimReviewFeed(result.pack)) === sortedJson(value)) return result.pack;
   else issues.push({ path, message: 'the feed was changed since it was made from this pack, which is left out' });
   return null;
-}
-
-/** One JSON text for values that differ in the order of their keys alone. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
-  );
 }

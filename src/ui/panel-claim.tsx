@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { TrialHit } from '../match/trial';
-import { type Draft, isBarred, isKept } from '../model/draft';
+import type { DraftTrial } from '../match/draft-trial';
+import { type Draft, isKept } from '../model/draft';
 import { mergeClaims, reword, setKept, splitClaim } from '../model/draft-claims';
 import { dossierOf } from '../pack/dossier';
 import type { Claim } from '../pack/schema';
-import { PanelHits } from './panel-hits';
+import { PanelClaimTrial } from './panel-claim-trial';
 import { PanelMerge } from './panel-merge';
 import { PanelReword } from './panel-reword';
 import type { PanelDeeds } from './panel-state';
 import { PanelStatement } from './panel-statement';
 import { otherSide } from './statement-order';
 import { plural, t } from './texts';
-import { useReturnFocus } from './use-focus';
+import { useFocus, useReturnFocus } from './use-focus';
 
 interface Props extends Pick<PanelDeeds, 'onEdit'> {
   readonly draft: Draft;
@@ -22,39 +22,43 @@ interface Props extends Pick<PanelDeeds, 'onEdit'> {
   readonly places: number;
   readonly lost: ReadonlySet<string>;
   /** Of all claims; null while they are being tried. */
-  readonly falseHits: readonly TrialHit[] | null;
+  readonly trial: DraftTrial | null;
 }
 
 /** One claim of a draft with its statements, and what can be done with it. */
-export function PanelClaim({ draft, claim, number, places, lost, falseHits, onEdit }: Props) {
+export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }: Props) {
   const [doing, setDoing] = useState<'reword' | 'merge' | 'split' | null>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const opener = useReturnFocus<HTMLButtonElement>(doing === 'reword');
+  const opener = useReturnFocus<HTMLButtonElement>(doing !== null);
   const dossier = dossierOf(draft.pack, claim.id);
   if (!dossier) return null;
   const kept = isKept(draft, claim);
-  const hits = falseHits?.filter((hit) => hit.claim === claim.id) ?? [];
-  const done = (change?: (draft: Draft) => Draft): void => {
+  const close = (): void => {
     setDoing(null);
     setTicked([]);
-    if (change) onEdit(change);
+  };
+  const done = (change: (draft: Draft) => Draft, words: string): void => {
+    close();
+    onEdit(change, words);
   };
   const others = draft.pack.claims.filter((one) => one !== claim && isKept(draft, one));
   // Both sides in one form: who puts it forward, then who answers.
   const statements = [...new Set([...otherSide(dossier, 'denial'), ...otherSide(dossier, 'claim')])];
   const button = (what: typeof doing, label: string) => (
     <button
-      ref={what === 'reword' ? opener : null}
       type="button"
       class="link"
       aria-expanded={doing === what}
-      onClick={() => setDoing(doing === what ? null : what)}
+      onClick={({ currentTarget }) => {
+        opener.current = currentTarget;
+        setDoing(doing === what ? null : what);
+      }}
     >
       {label}
     </button>
   );
   return (
-    <article class={kept ? 'dossier' : 'dossier out'} id={`claim-${number}`} aria-label={claim.text}>
+    <article class={kept ? 'dossier' : 'dossier out'} id={`claim-${number}`} aria-label={claim.text} tabIndex={-1}>
       <header>
         <span class="label">{t('claimNumber', String(number))}</span>
         <span class="meta">{kept && (places ? plural('placesHere', places) : t('noPlaceHere'))}</span>
@@ -64,41 +68,42 @@ export function PanelClaim({ draft, claim, number, places, lost, falseHits, onEd
           role="switch"
           aria-checked={kept}
           aria-label={`${t('inPack')}: ${claim.text}`}
-          onClick={() => onEdit((one) => setKept(one, claim.id, !kept))}
+          onClick={() => onEdit((one) => setKept(one, claim.id, !kept), t(kept ? 'leftOutNow' : 'takenIn', claim.text))}
         >
           {t('inPack')}
           <i />
         </button>
       </header>
       {doing === 'reword' ? (
-        <PanelReword text={claim.text} onDone={(text) => done(text === null ? undefined : (one) => reword(one, claim.id, text))} />
+        <PanelReword
+          text={claim.text}
+          onDone={(text) => (text === null ? close() : done((one) => reword(one, claim.id, text), t('reworded')))}
+        />
       ) : (
         <h3>{claim.text}</h3>
       )}
-      {kept && <p class="meta">{falseHits ? plural('trialHits', hits.length) : t('trialRuns')}</p>}
-      {kept && isBarred(hits, claim) && <p class="caution">{t('trialBars')}</p>}
-      {kept && hits.length > 0 && <PanelHits hits={hits} onEdit={onEdit} />}
+      {kept && <PanelClaimTrial {...{ claim, trial, onEdit }} />}
       <ul class="statements">
-        {statements.map((statement) => (
+        {statements.map((statement, i) => (
           <li key={statement.id}>
             {doing === 'split' && (
-              <label class="tick">
-                <input
-                  type="checkbox"
-                  checked={ticked.includes(statement.id)}
-                  onChange={() =>
-                    setTicked(ticked.includes(statement.id) ? ticked.filter((id) => id !== statement.id) : [...ticked, statement.id])
-                  }
-                />
-                {t('splitThis')}
-              </label>
+              <SplitTick
+                first={i === 0}
+                checked={ticked.includes(statement.id)}
+                onChange={() =>
+                  setTicked(ticked.includes(statement.id) ? ticked.filter((id) => id !== statement.id) : [...ticked, statement.id])
+                }
+              />
             )}
             <PanelStatement {...{ draft, claim, statement, onEdit }} isLost={lost.has(`${claim.id}/${statement.id}`)} />
           </li>
         ))}
       </ul>
       {doing === 'merge' && (
-        <PanelMerge claims={others} onDone={(into) => done(into === null ? undefined : (one) => mergeClaims(one, into, claim.id))} />
+        <PanelMerge
+          claims={others}
+          onDone={(into) => (into ? done((one) => mergeClaims(one, into.id, claim.id), t('merged', into.text)) : close())}
+        />
       )}
       <footer>
         {button('reword', t('reword'))}
@@ -108,14 +113,26 @@ export function PanelClaim({ draft, claim, number, places, lost, falseHits, onEd
           <button
             type="button"
             class="btn"
-            onClick={() =>
-              done((one) => splitClaim(one, claim.id, ticked, statements.find(({ id }) => ticked.includes(id))?.gist ?? claim.text))
-            }
+            onClick={() => {
+              const text = statements.find(({ id }) => ticked.includes(id))?.gist ?? claim.text;
+              done((one) => splitClaim(one, claim.id, ticked, text), t('splitOffNow', text));
+            }}
           >
             {t('splitOff')}
           </button>
         )}
       </footer>
     </article>
+  );
+}
+
+/** What goes into a claim of its own; the first one is where a reader goes on. */
+function SplitTick({ first, checked, onChange }: { first: boolean; checked: boolean; onChange(): void }) {
+  const focused = useFocus<HTMLInputElement>();
+  return (
+    <label class="tick">
+      <input ref={first ? focused : null} type="checkbox" checked={checked} onChange={onChange} />
+      {t('splitThis')}
+    </label>
   );
 }

@@ -7,6 +7,7 @@ import { PanelPassage } from './panel-passage';
 import type { PanelDeeds, PanelDraft } from './panel-state';
 import { PanelTrial } from './panel-trial';
 import { plural, type TextKey, t } from './texts';
+import { useKeptFocus } from './use-kept-focus';
 
 const CAUTIONS: Readonly<Record<'stub' | 'live' | 'interview' | 'transcript', TextKey>> = {
   stub: 'cautionStub',
@@ -19,7 +20,8 @@ type Props = PanelDraft & PanelDeeds;
 
 /** The claims of a draft: those in the pack, then those left out. */
 export function PanelClaims(props: Props) {
-  const { draft, lost, places, falseHits, canUndo, canRedo, onEdit, onUndo, onRedo, onSelection } = props;
+  const { draft, lost, places, trial, canUndo, canRedo, onEdit, onUndo, onRedo, onModel, onSelection } = props;
+  const part = useKeptFocus<HTMLElement>('.dossier', 'h2');
   const [asked, setAsked] = useState<boolean | null>(null);
   const numbered = draft.pack.claims.map((claim, i) => ({ claim, number: i + 1 }));
   const kept = numbered.filter(({ claim }) => isKept(draft, claim));
@@ -28,18 +30,21 @@ export function PanelClaims(props: Props) {
   const showsLeftOut = asked ?? kept.length === 0;
   const cards = (claims: typeof numbered) =>
     claims.map(({ claim, number }) => (
-      <PanelClaim key={claim.id} {...{ draft, claim, number, lost, falseHits, onEdit }} places={places.get(claim.id) ?? 0} />
+      <PanelClaim key={claim.id} {...{ draft, claim, number, lost, trial, onEdit }} places={places.get(claim.id) ?? 0} />
     ));
   return (
-    <section class="claims" aria-label={t('panelClaims')}>
+    <section ref={part} class="claims" aria-label={t('panelClaims')}>
       <header class="sum">
-        <h2>{plural('claimCount', kept.length)}</h2>
+        <h2 tabIndex={-1}>{plural('claimCount', kept.length)}</h2>
         <button type="button" class="btn" disabled={!canUndo} onClick={onUndo}>
           <Icon shape={undoIcon} />
           {t('undo')}
         </button>
         <button type="button" class="btn" disabled={!canRedo} onClick={onRedo}>
           {t('redo')}
+        </button>
+        <button type="button" class="btn" onClick={onModel}>
+          {t('draftAnew')}
         </button>
       </header>
       <Cautions {...props} />

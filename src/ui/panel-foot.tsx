@@ -5,9 +5,9 @@ import type { PanelDeeds, PanelDraft } from './panel-state';
 import { t } from './texts';
 
 /** What becomes of a draft: a pack of the reader's own, a file, a text. */
-export function PanelFoot({ draft, falseHits, notice, onSave, onExport, onCopy }: PanelDraft & PanelDeeds) {
+export function PanelFoot({ draft, trial, saved, notice, onSave, onExport, onCopy }: PanelDraft & PanelDeeds) {
   const [outcome, setOutcome] = useState<{ draft: PanelDraft['draft']; text: string } | null>(null);
-  const pack = packOf(draft, falseHits ?? []);
+  const pack = packOf(draft, trial?.barred);
   const copy = () =>
     pack &&
     onCopy(packMarkdown(pack)).then(
@@ -27,6 +27,9 @@ export function PanelFoot({ draft, falseHits, notice, onSave, onExport, onCopy }
           </>
         )}
       </p>
+      {saved && (
+        <p class="meta">{saved.next === null ? t('savedVersion', saved.version) : t('changedSinceSaved', saved.version, saved.next)}</p>
+      )}
       <button type="button" class="btn primary" disabled={!pack} onClick={onSave}>
         {t('saveToPacks')}
       </button>

@@ -10,7 +10,12 @@ export function PanelHits({ hits, onEdit }: { hits: readonly TrialHit[] } & Pick
       {hits.map(({ claim, sentence }) => (
         <li key={`${claim} ${sentence}`}>
           <p>{sentence}</p>
-          <button type="button" class="link" onClick={() => onEdit((one) => addCounterExample(one, claim, sentence))}>
+          <button
+            type="button"
+            class="link"
+            aria-label={`${t('makeCounterExample')}: ${sentence}`}
+            onClick={() => onEdit((one) => addCounterExample(one, claim, sentence), t('counterExampleMade'))}
+          >
             {t('makeCounterExample')}
           </button>
         </li>

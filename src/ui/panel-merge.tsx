@@ -1,16 +1,18 @@
 import type { Claim } from '../pack/schema';
 import { t } from './texts';
+import { useFocus } from './use-focus';
 
-/** The claims that another can go into; hands on the id of the one chosen, or null. */
-export function PanelMerge({ claims, onDone }: { claims: readonly Claim[]; onDone(claimId: string | null): void }) {
+/** The claims that another can go into; hands on the one chosen, or null. */
+export function PanelMerge({ claims, onDone }: { claims: readonly Claim[]; onDone(claim: Claim | null): void }) {
+  const first = useFocus<HTMLButtonElement>();
   return (
     <div class="form">
       <p class="label">{t('mergeInto')}</p>
       <ul class="choices">
-        {claims.map(({ id, text }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onDone(id)}>
-              {text}
+        {claims.map((claim, i) => (
+          <li key={claim.id}>
+            <button ref={i === 0 ? first : null} type="button" onClick={() => onDone(claim)}>
+              {claim.text}
             </button>
           </li>
         ))}

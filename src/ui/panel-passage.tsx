@@ -3,8 +3,10 @@ import type { Draft } from '../model/draft';
 import { addPassage, type Passage } from '../model/draft-claims';
 import { findQuote } from '../model/find-quote';
 import { nearClaims } from '../model/near-claims';
+import type { Claim } from '../pack/schema';
 import type { PanelDeeds } from './panel-state';
 import { t } from './texts';
+import { useFocus, useReturnFocus } from './use-focus';
 
 /** UTF-16 units of text kept on each side of a passage, to know it again. */
 const CONTEXT = 32;
@@ -17,65 +19,79 @@ const LONGEST_NAME = 120;
 export function PanelPassage({ draft, onEdit, onSelection }: { draft: Draft } & Pick<PanelDeeds, 'onEdit' | 'onSelection'>) {
   const [passage, setPassage] = useState<Passage | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const opener = useReturnFocus<HTMLButtonElement>(passage !== null);
   const ask = async (): Promise<void> => {
     const words = (await onSelection()).trim();
     const place = words && words.length <= LONGEST ? findQuote(draft.article.text, { exact: words }) : null;
     setFault(place ? null : t(words ? 'notInArticle' : 'selectFirst'));
     setPassage(place && passageAt(draft, place));
   };
-  const add = (claimId: string | null): void => {
-    if (passage) onEdit((one) => addPassage(one, claimId, passage));
-    setPassage(null);
-  };
   return (
     <section class="add">
-      <button type="button" class="btn" onClick={ask}>
+      <button ref={opener} type="button" class="btn" onClick={ask}>
         {t('addSelection')}
       </button>
       <p class="meta" role="status">
         {fault ?? t('addSelectionHow')}
       </p>
-      {passage && (
-        <form class="form" onSubmit={(event) => event.preventDefault()}>
-          <p class="said">{t('quoted', passage.exact)}</p>
-          <label>
-            {t('speakerName')}
-            <input
-              type="text"
-              maxLength={LONGEST_NAME}
-              value={passage.speaker ?? ''}
-              onInput={({ currentTarget }) => setPassage({ ...passage, speaker: currentTarget.value.trim() || null })}
-            />
-          </label>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={passage.position === 'denies'}
-              onChange={({ currentTarget }) => setPassage({ ...passage, position: currentTarget.checked ? 'denies' : 'asserts' })}
-            />
-            {t('itDenies')}
-          </label>
-          <p class="label">{t('whichClaim')}</p>
-          <ul class="choices">
-            {nearClaims(passage.exact, draft.pack.claims).map(({ id, text }) => (
-              <li key={id}>
-                <button type="button" onClick={() => add(id)}>
-                  {text}
-                </button>
-              </li>
-            ))}
-            <li>
-              <button type="button" onClick={() => add(null)}>
-                {t('claimOfItsOwn')}
-              </button>
-            </li>
-          </ul>
-          <button type="button" class="btn" onClick={() => setPassage(null)}>
-            {t('cancel')}
-          </button>
-        </form>
-      )}
+      {passage && <PassageForm key={passage.exact} {...{ draft, passage, onEdit }} onDone={() => setPassage(null)} />}
     </section>
+  );
+}
+
+/** Who says the passage, which side it is on, and the claim that it belongs to. */
+function PassageForm({
+  draft,
+  passage: found,
+  onEdit,
+  onDone,
+}: { draft: Draft; passage: Passage; onDone(): void } & Pick<PanelDeeds, 'onEdit'>) {
+  const [passage, setPassage] = useState(found);
+  const first = useFocus<HTMLInputElement>();
+  const add = (claim: Claim | null): void => {
+    onDone();
+    onEdit((one) => addPassage(one, claim?.id ?? null, passage), t('passageAdded', claim?.text ?? passage.exact));
+  };
+  return (
+    <form class="form" onSubmit={(event) => event.preventDefault()}>
+      <p class="said">{t('quoted', passage.exact)}</p>
+      <label>
+        {t('speakerName')}
+        <input
+          ref={first}
+          type="text"
+          maxLength={LONGEST_NAME}
+          value={passage.speaker ?? ''}
+          onInput={({ currentTarget }) => setPassage({ ...passage, speaker: currentTarget.value.trim() || null })}
+        />
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={passage.position === 'denies'}
+          onChange={({ currentTarget }) => setPassage({ ...passage, position: currentTarget.checked ? 'denies' : 'asserts' })}
+        />
+        {t('itDenies')}
+      </label>
+      <p class="label">{t('whichClaim')}</p>
+      <ul class="choices">
+        {nearClaims(passage.exact, draft.pack.claims).map((claim) => (
+          <li key={claim.id}>
+            <button type="button" onClick={() => add(claim)}>
+              {claim.text}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => add(null)}>
+            {t('claimOfItsOwn')}
+          </button>
+        </li>
+      </ul>
+      <button type="button" class="btn" onClick={onDone}>
+        {t('cancel')}
+      </button>
+    </form>
   );
 }
 

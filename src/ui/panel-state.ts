@@ -1,3 +1,4 @@
+import type { DraftTrial } from '../match/draft-trial';
 import type { TrialHit } from '../match/trial';
 import type { ArticleCaution } from '../model/article-caution';
 import type { Draft } from '../model/draft';
@@ -20,8 +21,10 @@ export interface PanelDraft {
   readonly lost: ReadonlySet<string>;
   /** Places marked on the page, by claim id. */
   readonly places: ReadonlyMap<string, number>;
-  /** Unrelated sentences that each claim would be marked in; null while they are being tried. */
-  readonly falseHits: readonly TrialHit[] | null;
+  /** What trying the draft before use found; null while that goes on. */
+  readonly trial: DraftTrial | null;
+  /** The version among the reader's packs, and the one that saving would make of what has changed since; null when none was saved. */
+  readonly saved: { readonly version: string; readonly next: string | null } | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What came of the last deed, in words. */
@@ -32,7 +35,8 @@ export interface PanelDraft {
 export interface TriedPage {
   readonly tabId: number;
   readonly title: string;
-  readonly hits: readonly TrialHit[];
+  /** Null when the page could not be read. */
+  readonly hits: readonly TrialHit[] | null;
 }
 
 /** What the reader can do in the panel. */
@@ -40,8 +44,11 @@ export interface PanelDeeds {
   onModel(): void;
   onReload(): void;
   onAllow(): void;
-  /** Takes a correction up, shows it on the page and keeps it. */
-  onEdit(change: (draft: Draft) => Draft): void;
+  /**
+   * Takes a correction up, shows it on the page and keeps it.
+   * @param done what it does, in words
+   */
+  onEdit(change: (draft: Draft) => Draft, done: string): void;
   onUndo(): void;
   onRedo(): void;
   /** The words selected on the page; empty when there are none. */

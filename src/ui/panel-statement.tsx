@@ -33,7 +33,10 @@ export function PanelStatement({ draft, claim, statement, isLost, onEdit }: Prop
         <select
           aria-label={t('positionOf', speakerText(statement))}
           value={statement.position}
-          onChange={({ currentTarget }) => onEdit((one) => setPosition(one, claim.id, statement.id, currentTarget.value as Position))}
+          onChange={({ currentTarget }) => {
+            const position = currentTarget.value as Position;
+            onEdit((one) => setPosition(one, claim.id, statement.id, position), t('nowStands', speakerText(statement), t(position)));
+          }}
         >
           {POSITIONS.map((position) => (
             <option key={position} value={position}>
@@ -55,7 +58,8 @@ export function PanelStatement({ draft, claim, statement, isLost, onEdit }: Prop
           statement={statement}
           onDone={(speaker) => {
             setFixing(false);
-            if (speaker !== undefined) onEdit((one) => setSpeaker(one, claim.id, statement.id, speaker));
+            if (speaker === undefined) return;
+            onEdit((one) => setSpeaker(one, claim.id, statement.id, speaker), t('nowSpeaks', speaker?.name ?? t('speakerNotNamed')));
           }}
         />
       ) : (

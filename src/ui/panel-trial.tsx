@@ -1,26 +1,40 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { type Draft, packOf } from '../model/draft';
 import { PanelHits } from './panel-hits';
 import type { PanelDeeds, TriedPage } from './panel-state';
 import { plural, t } from './texts';
 
-/** Tries the draft on other tabs, those that the reader chooses. */
-export function PanelTrial({ onTabs, onTry, onEdit }: Pick<PanelDeeds, 'onTabs' | 'onTry' | 'onEdit'>) {
+type Props = { readonly draft: Draft } & Pick<PanelDeeds, 'onTabs' | 'onTry' | 'onEdit'>;
+
+/** Tries the draft on other tabs, those that the reader chooses, and again on the same after each correction. */
+export function PanelTrial({ draft, onTabs, onTry, onEdit }: Props) {
   const [tabs, setTabs] = useState<readonly { tabId: number; title: string }[] | null>(null);
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [tried, setTried] = useState<readonly TriedPage[] | null>(null);
+  const [status, setStatus] = useState('');
   const ask = async (): Promise<void> => {
     const found = await onTabs();
     setTabs(found);
     setChosen(found.map(({ tabId }) => tabId));
     setTried(null);
+    setStatus(found.length ? '' : t('tryNoTabs'));
   };
-  const passages = tried?.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
+  const run = async (): Promise<void> => {
+    if (chosen.length === 0) return setStatus(t('tryChooseTab'));
+    if (!packOf(draft)) return setStatus(t('tryNoClaims'));
+    setStatus(t('tryRuns'));
+    const pages = await onTry(chosen);
+    setTried(pages);
+    setStatus(summary(pages));
+  };
+  useEffect(() => {
+    if (tried) run();
+  }, [draft]);
   return (
     <section class="add">
       <button type="button" class="btn" onClick={ask}>
         {t('tryOnTabs')}
       </button>
-      {tabs?.length === 0 && <p class="meta">{t('tryNoTabs')}</p>}
       {tabs && tabs.length > 0 && (
         <div class="form">
           {tabs.map(({ tabId, title }) => (
@@ -33,18 +47,26 @@ export function PanelTrial({ onTabs, onTry, onEdit }: Pick<PanelDeeds, 'onTabs' 
               <span>{title}</span>
             </label>
           ))}
-          <button type="button" class="btn" disabled={chosen.length === 0} onClick={async () => setTried(await onTry(chosen))}>
+          <button type="button" class="btn" onClick={run}>
             {t('tryNow')}
           </button>
-          {tried && <p role="status">{t('triedSummary', plural('triedPassages', passages), plural('triedPages', tried.length))}</p>}
           {tried?.map(({ tabId, title, hits }) => (
             <section key={tabId}>
-              {hits.length > 0 && <h3 class="label">{title}</h3>}
-              <PanelHits hits={hits} onEdit={onEdit} />
+              {hits?.length !== 0 && <h3 class="label">{title}</h3>}
+              {hits ? <PanelHits hits={hits} onEdit={onEdit} /> : <p class="meta">{t('tryUnread')}</p>}
             </section>
           ))}
         </div>
       )}
+      <p class="meta" role="status">
+        {status}
+      </p>
     </section>
   );
+}
+
+function summary(pages: readonly TriedPage[]): string {
+  const read = pages.flatMap(({ hits }) => (hits ? [hits.length] : []));
+  const passages = read.reduce((sum, hits) => sum + hits, 0);
+  return t('triedSummary', plural('triedPassages', passages), plural('triedPages', read.length));
 }

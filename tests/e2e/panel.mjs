@@ -85,12 +85,40 @@ export const panel = {
     await first.close();
     const again = await openPanel(page);
     await says(again, 'The piers were made in the cold.');
+    await press(again, 'Undo');
+    await says(again, 'The last change is undone.');
+    assert.doesNotMatch(await textOf(again, '.claims'), /The piers were made in the cold/);
+    await press(again, 'Redo');
+    await says(again, 'The piers were made in the cold.');
     const kept = () => again.evaluate(() => document.querySelectorAll('[role="switch"][aria-checked="true"]').length);
     const before = await kept();
     await press(again, 'In the pack');
     await until(async () => (await kept()) < before, 'the claim to be left out');
     await press(again, 'Undo');
     await until(async () => (await kept()) === before, 'the claim to be back');
+  },
+
+  'a draft that is saved again after a change has the next version, and nothing changed none': async ({
+    open,
+    openPanel,
+    keep,
+    browser,
+  }) => {
+    const panel = await openPanel(await open('bridge.html'));
+    await press(panel, 'Model this article');
+    await takeIn(panel, WORDS);
+    await press(panel, 'Save to my packs');
+    await says(panel, 'Your packs hold this as version 0.1.0.');
+    await press(panel, 'Fix speaker');
+    await fill(panel, 'Role', 'bridge inspector');
+    await press(panel, 'Apply');
+    await says(panel, 'Your packs hold version 0.1.0. What you changed since is marked on this page only');
+    for (const told of ['Saved.', 'Nothing has changed since version 0.2.0 was saved.']) {
+      await press(panel, 'Save to my packs');
+      await says(panel, told);
+    }
+    await says(panel, 'Your packs hold this as version 0.2.0.');
+    await says(keep(await browser.openExtensionPage('options.html')), 'version 0.2.0');
   },
 
   'a draft is tried on other tabs, and finds there what it would mark': async ({ open, openPanel, reports }) => {

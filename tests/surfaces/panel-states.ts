@@ -1,4 +1,6 @@
+import type { DraftTrial } from '../../src/match/draft-trial';
 import type { Draft } from '../../src/model/draft';
+import { addCounterExample } from '../../src/model/draft-claims';
 import { setPosition } from '../../src/model/draft-speakers';
 import { renderPanel } from '../../src/ui/panel';
 import type { PanelDraft, PanelState } from '../../src/ui/panel-state';
@@ -6,6 +8,7 @@ import { sampleDraft } from '../unit/model/sample-draft';
 import type { AsContent, SurfaceState } from './surface-states';
 
 const nothing = () => undefined;
+const NO_HITS: DraftTrial = { pack: null, barred: [], falseHits: [], firing: [] };
 const done = async () => undefined;
 
 /** Every state of the side panel, by name. */
@@ -19,18 +22,27 @@ export function panelStates(as: AsContent): Record<string, SurfaceState> {
         ...{ onModel: nothing, onReload: nothing, onAllow: nothing, onEdit: nothing, onUndo: nothing, onRedo: nothing },
         ...{ onSelection: async () => sampleDraft().article.text.slice(0, 30), onSave: nothing, onExport: nothing, onCopy: done },
         onTabs: async () => as([{ tabId: 4, title: 'A pier in the rain' }]),
-        onTry: async () => as([{ tabId: 4, title: 'A pier in the rain', hits: [{ claim: 'frost', sentence: 'The pier is wet.' }] }]),
+        onTry: async () =>
+          as([
+            { tabId: 4, title: 'A pier in the rain', hits: [{ claim: 'frost', sentence: 'The pier is wet.' }] },
+            { tabId: 5, title: 'Ferries', hits: null },
+          ]),
       }),
   });
   const draft = worded(as);
   const drafted = (more: Partial<PanelDraft> = {}, ...clicks: string[]) =>
     state(
       {
-        ...{ kind: 'draft', draft, caution: null, lost: new Set<string>(), places: new Map([['frost', 2]]), notice: null, falseHits: [] },
+        ...{ kind: 'draft', draft, caution: null, lost: new Set<string>(), places: new Map([['frost', 2]]), notice: null },
+        ...{ trial: NO_HITS, saved: null },
         ...{ canUndo: true, canRedo: false, ...more },
       },
       ...clicks,
     );
+  const found = as([
+    { claim: 'frost', sentence: 'The frost is hard.' },
+    { claim: 'frost', sentence: 'The pier is long.' },
+  ]);
   return {
     'panel: loading': state({ kind: 'loading' }),
     'panel: start': state({ kind: 'start' }),
@@ -49,13 +61,14 @@ export function panelStates(as: AsContent): Record<string, SurfaceState> {
     'panel: speakers and words being corrected': drafted({}, '.st > .link', '.dossier > footer .link:first-child'),
     'panel: claims being merged': drafted({}, '.dossier > footer .link:nth-child(2)'),
     'panel: a claim being split': drafted({}, '.dossier > footer .link:nth-child(3)', '.dossier:nth-of-type(1) li:first-child .tick input'),
-    'panel: being tried': drafted({ falseHits: null }),
-    'panel: found in unrelated sentences': drafted({
-      falseHits: as([
-        { claim: 'frost', sentence: 'The frost is hard.' },
-        { claim: 'frost', sentence: 'The pier is long.' },
-      ]),
+    'panel: being tried': drafted({ trial: null }),
+    'panel: found in unrelated sentences': drafted({ trial: { ...NO_HITS, barred: ['frost'], falseHits: found } }),
+    'panel: found in a counter-example': drafted({
+      draft: found.reduce((one, { sentence }) => addCounterExample(one, 'frost', sentence), draft),
+      trial: { ...NO_HITS, barred: ['frost'], firing: found.slice(1) },
     }),
+    'panel: saved': drafted({ saved: { version: '0.1.0', next: null } }),
+    'panel: changed since it was saved': drafted({ saved: { version: '0.1.0', next: '0.2.0' } }),
     'panel: tried on tabs': drafted({}, '.add:last-of-type .btn', '.add:last-of-type .form > .btn'),
     'panel: copied': drafted({}, '.base .link:last-child'),
   };

@@ -24,14 +24,14 @@ describe('examples', () => {
 
   test('fail with their place when not found', () => {
     const sentence = 'The ferry runs again.';
-    expect(checkPack(packWith({ claim: ['Northland blew up the Nordhaven bridge.', sentence] })).failures).toEqual([
+    expect(checkPack(packWith({ claim: ['Northland blew up the Nordhaven bridge.', sentence] })).failures).toMatchObject([
       { path: '$.claims[0].examples.claim[1]', message: 'not found', sentence },
     ]);
   });
 
   test('fail when found with the other stance', () => {
     const sentence = 'Northland blew up the Nordhaven bridge.';
-    expect(checkPack(packWith({ denial: [sentence] })).failures).toEqual([
+    expect(checkPack(packWith({ denial: [sentence] })).failures).toMatchObject([
       { path: '$.claims[0].examples.denial[0]', message: 'found as claim, not as denial', sentence },
     ]);
   });

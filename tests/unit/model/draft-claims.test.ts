@@ -1,8 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/match/engine';
 import { type Draft, isKept, packOf } from '../../../src/model/draft';
-import { addCounterExample, addPassage, mergeClaims, reword, setKept, splitClaim } from '../../../src/model/draft-claims';
+import {
+  addCounterExample,
+  addPassage,
+  byOwnWords,
+  dropCounterExample,
+  mergeClaims,
+  reword,
+  setKept,
+  splitClaim,
+} from '../../../src/model/draft-claims';
 import { parsePack } from '../../../src/pack/parse';
+import type { Claim } from '../../../src/pack/schema';
 import { sampleDraft } from './sample-draft';
 
 let draft: Draft;
@@ -52,6 +62,15 @@ describe('a claim', () => {
     expect(marks(after, 'They would pour a pier in frost.')).toEqual(['pier/stands claim']);
   });
 
+  it('that another goes into has its event, which the rules of the other may speak of', () => {
+    const { pack, ...draft } = sampleDraft();
+    const event = { id: 'works', name: 'Works on the pier', from: null, to: null, place: null, anchors: [['pour'], ['pier']] };
+    const [frost, ...others] = pack.claims as [Claim, ...Claim[]];
+    const frames = [{ agent: ['dunmore'], act: ['pour'], object: '@event' }];
+    const before = { ...draft, pack: { ...pack, events: [event], claims: [{ ...frost, event: 'works', frames }, ...others] } };
+    expect(claimOf(checked(mergeClaims(before, 'stands', 'frost')), 'stands')?.event).toBe('works');
+  });
+
   it('loses to a claim of its own the statements that are split off, and the answers to them', () => {
     const after = checked(splitClaim(sampleDraft(), 'frost', ['s1'], 'The pier was poured in hard frost.'));
     expect(after.pack.claims.map(({ statements }) => statements.map(({ party }) => party))).toEqual([
@@ -81,6 +100,42 @@ describe('a claim', () => {
     const after = checked(addCounterExample(before, 'stands', unrelated));
     expect(marks(after, unrelated)).toEqual([]);
     expect(marks(after, 'In Sellin harbour the old pier still stands.')).toEqual(['pier/stands claim']);
+  });
+
+  it('is found again in a counter-example that is taken back', () => {
+    const before = checked(setKept(sampleDraft(), 'stands', true));
+    const sentence = 'An old pier stands on its own in a harbour of the lake at Sellin, painted turquoise.';
+    const after = checked(dropCounterExample(addCounterExample(before, 'stands', sentence), 'stands', sentence));
+    expect(after).toEqual(before);
+  });
+
+  it('reworded with the word that told its counter-example is found by it, and passes over another one', () => {
+    const told = 'An old pier stands on its own in a harbour of the lake at Sellin, painted turquoise.';
+    const before = addCounterExample(setKept(sampleDraft(), 'stands', true), 'stands', told);
+    const after = checked(reword(before, 'stands', 'The turquoise pier stands in Sellin harbour.'));
+    expect(marks(after, 'In Sellin harbour the turquoise pier stands.')).toEqual(['pier/stands claim']);
+    expect(marks(after, told)).toEqual([]);
+  });
+
+  it('can be found by its own words only', () => {
+    const after = checked(byOwnWords(reword(sampleDraft(), 'frost', 'Dunmore Works cast concrete columns during a freeze.'), 'frost'));
+    expect(marks(after, 'They would pour a pier in frost.')).toEqual([]);
+    expect(marks(after, 'Dunmore Works had cast the concrete columns during a freeze.')).toEqual(['pier/frost claim']);
+  });
+
+  it('of two with more rules than one may have keeps some of both', () => {
+    const many = (draft: Draft, id: string): Draft => {
+      const groups = Array.from({ length: 50 }, (_, i) => ({
+        stance: 'claim' as const,
+        all: [[`${id}${i}`], ['pier']],
+        none: [],
+        within: 9,
+      }));
+      return { ...draft, pack: { ...draft.pack, claims: draft.pack.claims.map((one) => (one.id === id ? { ...one, groups } : one)) } };
+    };
+    const merged = claimOf(checked(mergeClaims(many(many(sampleDraft(), 'frost'), 'records'), 'frost', 'records')), 'frost');
+    const from = (id: string) => merged?.groups.filter(({ all }) => all[0]?.[0]?.startsWith(id)).length;
+    expect([from('frost'), from('records')]).toEqual([32, 32]);
   });
 
   it('that is not there changes nothing', () => {

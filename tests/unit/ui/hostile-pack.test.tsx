@@ -113,15 +113,17 @@ describe('the markup of a pack is text', () => {
     const { article, attributions, pack, leftOut } = sampleDraft();
     const spoilt = JSON.parse(JSON.stringify(pack));
     for (const claim of spoilt.claims) {
-      Object.assign(claim, { text: MARKUP });
+      Object.assign(claim, { text: MARKUP, counterExamples: [MARKUP] });
       for (const statement of claim.statements) Object.assign(statement, { gist: MARKUP, quote: MARKUP });
     }
     for (const party of spoilt.parties) Object.assign(party, { name: MARKUP, role: MARKUP });
     const draft = { article: { ...article, title: MARKUP, text: `${MARKUP}\n\n${MARKUP}` }, attributions, pack: spoilt, leftOut };
-    const shown = { draft, caution: null, lost: new Set<string>(), places: new Map(), falseHits: [{ claim: 'frost', sentence: MARKUP }] };
+    const shown = { draft, caution: null, lost: new Set<string>(), places: new Map(), saved: null };
+    const found = [{ claim: 'frost', sentence: MARKUP }];
+    const trial = { pack: null, barred: ['frost'], falseHits: found, firing: found };
     const deeds = { onModel: nothing, onReload: nothing, onAllow: nothing, onEdit: nothing, onUndo: nothing, onRedo: nothing };
     const more = { onSelection: async () => MARKUP, onTabs: async () => [], onTry: async () => [], onSave: nothing, onExport: nothing };
-    const state = { kind: 'draft' as const, ...shown, canUndo: true, canRedo: true, notice: MARKUP };
+    const state = { kind: 'draft' as const, ...shown, trial, canUndo: true, canRedo: true, notice: MARKUP };
     renderPanel(root, { state, ...deeds, ...more, onCopy: later });
     for (const link of root.querySelectorAll<HTMLElement>('.link')) link.click();
     expectInert(root);

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
+import { completed, listOf, recordOf, SHELF_KEY } from './shelf-record';
 
 /** What a record holds is checked when it is read: an older or newer extension may have written it. */
 interface Stores extends DBSchema {
@@ -14,11 +15,9 @@ interface Stores extends DBSchema {
   indexes: { key: string; value: unknown };
 }
 
-/** The stores that each version of the database added. */
-const ADDED = [
-  ['packs', 'drafts'],
-  ['shelf', 'subscriptions', 'indexes'],
-] as const;
+/** The stores that each version of the database added; the third stamped the packs that had come before there were stamps. */
+const ADDED = [['packs', 'drafts'], ['shelf', 'subscriptions', 'indexes'], []] as const;
+const STAMPED = 3;
 
 /**
  * Opens the extension's database for one piece of work and closes it again: a connection that is kept open would stand in the way
@@ -27,8 +26,9 @@ const ADDED = [
  */
 export async function withDatabase<T>(work: (database: IDBPDatabase<Stores>) => Promise<T>): Promise<T> {
   const database = await openDB<Stores>('rejoinder', ADDED.length, {
-    upgrade(upgraded, oldVersion) {
+    async upgrade(upgraded, oldVersion, _newVersion, transaction) {
       for (const name of ADDED.slice(oldVersion).flat()) upgraded.createObjectStore(name);
+      if (oldVersion > 0 && oldVersion < STAMPED) await stampPacks(transaction.objectStore('packs'), transaction.objectStore('shelf'));
     },
     blocking: (_current, _blocked, { target }) => (target as IDBDatabase).close(),
   });
@@ -37,6 +37,17 @@ export async function withDatabase<T>(work: (database: IDBPDatabase<Stores>) => 
   } finally {
     database.close();
   }
+}
+
+type Upgraded<Name extends StoreNames<Stores>> = IDBPObjectStore<Stores, StoreNames<Stores>[], Name, 'versionchange'>;
+
+/** Puts every pack on the list that stands on none, and gives it a stamp: without, what is computed from packs is computed at each start. */
+async function stampPacks(packs: Upgraded<'packs'>, shelf: Upgraded<'shelf'>): Promise<void> {
+  const list = listOf(await shelf.get(SHELF_KEY));
+  const shipped = list.flatMap(({ id, origin }) => (origin === 'shipped' ? id : []));
+  const all = completed(list, shipped, await packs.getAllKeys());
+  const stamped = all.map((entry) => (entry.origin === 'shipped' || entry.stamp ? entry : { ...entry, stamp: crypto.randomUUID() }));
+  await shelf.put(recordOf(stamped), SHELF_KEY);
 }
 
 /** A store to be written to, within a transaction. */

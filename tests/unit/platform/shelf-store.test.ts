@@ -13,12 +13,14 @@ const shipped = 'kremlin-drone-2023';
 /** The shelf in a line: "a b- c", a dash behind those switched off. */
 const shelf = async () => (await readShelf()).entries.map(({ id, on }) => (on ? id : `${id}-`)).join(' ');
 
+const stamps = async () => (await readShelf()).entries.map(({ stamp }) => stamp);
+
 async function subscribe(id: string): Promise<void> {
   await writeTogether(['packs', 'shelf', 'subscriptions'], (store) => putPack(store, aPack(id), 'subscribed'));
 }
 
 /** A database as an older extension left it. */
-async function given(version: 1 | 2): Promise<void> {
+async function given(version: 1 | 2 | 3): Promise<void> {
   const stores = JSON.parse(readFileSync(`tests/fixtures/stored/database-${version}.json`, 'utf8')) as Record<string, object>;
   const names = ['packs', 'drafts', ...(version > 1 ? ['shelf', 'subscriptions', 'indexes'] : [])];
   const database = await openDB('rejoinder', version, {
@@ -107,12 +109,20 @@ describe('the shelf', () => {
   it('of an extension that had none holds the packs kept then', async () => {
     await given(1);
     expect(await shelf()).toBe(`${shipped} harbour pier`);
+    expect(await stamps()).toEqual(['', expect.stringMatching(/.{36}/), expect.stringMatching(/.{36}/)]);
+  });
+
+  it('has a stamp on every pack of the reader, also on those that came before there were stamps, and always the same', async () => {
+    await given(2);
+    expect(await stamps()).toEqual(['b', '', 'a', expect.stringMatching(/.{36}/)]);
+    expect(await stamps()).toEqual(await stamps());
   });
 
   it('is the one that was kept', async () => {
-    await given(2);
-    expect(await shelf()).toBe(`pier- ${shipped} harbour`);
-    expect((await readShelf()).entries.map(({ origin }) => origin)).toEqual(['subscribed', 'shipped', 'own']);
+    await given(3);
+    expect(await shelf()).toBe(`pier- ${shipped} harbour bridge`);
+    expect((await readShelf()).entries.map(({ origin }) => origin)).toEqual(['subscribed', 'shipped', 'own', 'own']);
+    expect(await stamps()).toEqual(['b', '', 'a', 'c']);
   });
 
   it('that cannot be read leaves all packs on', async () => {

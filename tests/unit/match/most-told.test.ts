@@ -24,3 +24,8 @@ test('claims that each have words of their own stand side by side', () => {
   const night = about('night', [['night'], ['Halden dam'], ['hit']]);
   expect(found([GUNS, night], 'Shells hit the Halden dam by night.').sort()).toEqual(['guns', 'night']);
 });
+
+test('a claim against nobody stands beside one that tells more', () => {
+  const aim = { ...about('aim', [['shell'], ['Halden dam']]), against: [] };
+  expect(found([aim, OWN_GUNS], 'Ardania’s own shells hit the Halden dam.').sort()).toEqual(['aim', 'own-guns']);
+});

@@ -4,7 +4,7 @@
  */
 export const ACTS = {
   /** Being the author of something, in whatever way. */
-  RESPONSIBLE: `behind|mastermind|orchestrate|order|direct|instigate|plot|plan|coordinate|commission|engineer|carry out|responsible|responsibility|perpetrate|perpetrator|culprit|author|arrange|organise|organize
+  RESPONSIBLE: `behind|mastermind|orchestrate|order|direct|instigate|plot|plan|coordinate|commission|engineer|carry out|carry it out|carry this out|carry that out|carry them out|responsible|responsibility|perpetrate|perpetrator|culprit|author|arrange|organise|organize
     |conduct|mount|execute|commit|launch|send|stand behind|lie behind|do it|do this|do that|work of|doing of|'s doing|handiwork|fingerprints|fingerprint|footprint|hallmark|signature of|guilty|to blame|give the order|give the orders|give an order|call the shots|pull the strings
     |pull the trigger|press the button|mastermind of|architect|set off|cause|initiate|undertake|stage|sponsor|hatch|dispatch|unleash|own up|claim responsibility|take responsibility|bear responsibility`,
   /** Having any part in it. */

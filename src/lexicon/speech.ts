@@ -34,7 +34,7 @@ export const SPEECH = {
     |wrong|mistaken|misleading|obscene|insulting|insult|unserious|malicious|scurrilous|void|null and void|meritless|spurious|hoax|myth|cover story|canard|falsehood|wide of the mark|cynical|defamatory|pure speculation|disgraceful|shameful|grotesque|scandalous|offensive|pathetic|tosh|bunk|make it up|make things up|make that up|poppycock|balderdash|drivel|twaddle|claptrap|fable|tall tale|pipe dream
     |slur|calumny|beneath contempt|distortion|misreading|misrepresentation|mischaracterisation|mischaracterization|hearsay|witch hunt|not to be believe|not credible|not be trusted|implausible|beggar belief|defy belief|beyond belief|stretch credulity|strain credulity|hold no water|not the case|n't the case|not correct|n't correct|n't true|not accurate|n't accurate|nothing in it|nothing to it
     |without any basis|without any foundation|without any merit|without substance|devoid of truth|devoid of substance|no basis in fact|no foundation|attempt to divert|attempt to distract|attempt to deflect|bid to divert|bid to distract
-    |bid to deflect|smokescreen|red herring|pure theatre|political theatre|not stand up|n't stand up|fantasist|figment`,
+    |bid to deflect|smokescreen|red herring|pure theatre|political theatre|further from the truth|far from the truth|not stand up|n't stand up|fantasist|figment`,
   /** Nouns and infinitives for a denial that somebody else speaks of: "its protestations", "attempts to disown it". */
   PROTEST: 'denial|denials|protestation|assurance|innocence|disclaimer|attempt to disown|disown|attempt to deny|attempt to distance',
 

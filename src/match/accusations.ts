@@ -47,6 +47,11 @@ export function accusationHits(sentence: PackSentence, claim: CompiledClaim, fra
     if (!reading.tokens[cue.from]?.quote || !isPredicate(reading, cue.from, cue.to) || BE.test(reading.norm(cue.from - 1))) continue;
     for (const target of targetsAfter(sentence, cue.to)) add(cue, target, subjectsOf(sentence, cue.from)[0]?.party ?? null);
   }
+  // "It is nonsense to blame Borland": an accusation in the infinitive, judged.
+  for (const cue of reading.classes('ACCUSE')) {
+    if (reading.norm(cue.from - 1) !== 'to' || !reading.is('FALSE', cue.from - 2)) continue;
+    for (const target of targetsAfter(sentence, cue.to)) add(cue, target, null);
+  }
   // "held Tarn responsible", "finds the club accountable"
   for (const culprit of reading.classes('CULPRIT')) {
     const held = mentions.filter((m) => m.headTo <= culprit.from && culprit.from - m.headTo <= 2);

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../lexicon/roles';
 import { agentOf, contrasted } from './agents';
 import type { CompiledClaim, CompiledFrame } from './claim-index';
 import { type FrameObject, frameHit, frameObject, termMarks } from './frame-object';
@@ -44,7 +45,8 @@ export function actHits(sentence: PackSentence, claim: CompiledClaim, frame: Com
     if (isManner(reading, mark) || reading.classes('DENY').some((m) => m.from < mark.from && mark.to <= m.to)) continue;
     // "expects to be held responsible": no more made than the accusation.
     if (reading.classes('ACCUSE').some((m) => m.from < mark.from && mark.to <= m.to && !isMade(reading, m))) continue;
-    if (urgedOnly(reading, mark) || inAftermath(reading, mark) || isPlaceBehind(reading, mark, object)) continue;
+    if (isPeople(sentence, mark) || urgedOnly(reading, mark) || inAftermath(reading, mark) || isPlaceBehind(reading, mark, object))
+      continue;
     const other = frame.agent && contrasted(sentence, mark, frame.agent);
     if (other) {
       const parts: HitPart[] = [
@@ -92,6 +94,12 @@ function isManner(reading: SentenceReading, act: Mark): boolean {
   if (reading.norm(act.from) !== 'part') return false;
   const before = reading.norm(act.from - 1);
   return before === 'in' || (reading.norm(act.from - 2) === 'for' && /^(?:its|his|her|their|our|my)$/.test(before));
+}
+
+/** "Borlandic engineers": people behind an adjective, and no verb. */
+function isPeople({ reading, mentions }: PackSentence, act: Mark): boolean {
+  const word = reading.norm(act.from);
+  return word.endsWith('s') && PERSON_NOUNS.has(word.slice(0, -1)) && mentions.some((m) => m.kind === 'demonym' && m.to === act.from);
 }
 
 /** What follows an event and is not part of it. */

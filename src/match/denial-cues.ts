@@ -97,8 +97,10 @@ function cue(sentence: PackSentence, mark: TokenRange, kind: 'verb' | 'epithet',
   const comment =
     !!segment && !own && ((segment.opener === 'relative' && mark.from > 0) || opensWithMeta(reading, segment.from, mark.from));
   const attributive = kind === 'epithet' && judged(sentence, mark.to);
-  // "wrong to say that …", "It is untrue that …": what is rejected follows.
-  const forward = kind === 'epithet' && /^(?:to|that)$/.test(reading.norm(mark.to));
+  // "wrong to say that …", "It is untrue that …", "no truth in the claim that …": what is rejected follows.
+  const forward =
+    kind === 'epithet' &&
+    (/^(?:to|that)$/.test(reading.norm(mark.to)) || (reading.norm(mark.from) === 'no' && /^(?:in|to|for)$/.test(reading.norm(mark.to))));
   // "Borland to blame: not true": a headline's verdict on the words before the colon.
   const verdict =
     kind === 'epithet' &&

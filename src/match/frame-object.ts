@@ -50,6 +50,9 @@ function isDate(reading: SentenceReading, event: TokenRange): boolean {
   for (let i = Math.max(0, event.from - 3); i <= event.from; i++) {
     if (TEMPORAL.has(reading.norm(i)) || (reading.norm(i) === 'of' && isTimeWord(reading.norm(i - 1)))) return true;
   }
+  // "leave Sellin after the blast"
+  for (let i = event.from + 1; i < event.to - 1; i++)
+    if (TEMPORAL.has(reading.norm(i)) && /^(?:the|its|this|that)$/.test(reading.norm(i + 1))) return true;
   return false;
 }
 

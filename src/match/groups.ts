@@ -53,11 +53,14 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
   };
 }
 
-/** "does not encourage Borland to attack": who is not urged to a deed is not said to have left it. */
+/** "does not encourage Borland to attack", "told Borland not to attack": who is or is not urged to a deed is not said to have left it. */
 function isUrged(reading: SentenceReading, chosen: readonly Found[]): boolean {
   const neg = chosen.find((f) => f.class === 'NEG');
-  const agent = neg && chosen.find((f) => f.part === 'agent' && f.from >= neg.to);
-  return !!agent && reading.norm(agent.to) === 'to' && reading.classes('ENCOURAGE').some((m) => neg.to <= m.from && m.to <= agent.from);
+  const agent = neg && chosen.find((f) => f.part === 'agent' && (f.from >= neg.to || f.to === neg.from));
+  if (!agent) return false;
+  if (agent.to === neg.from)
+    return reading.norm(neg.to) === 'to' && /^(?:tell|ask|urg|warn|order|advis|want)$/.test(reading.tokens[agent.from - 1]?.stem ?? '');
+  return reading.norm(agent.to) === 'to' && reading.classes('ENCOURAGE').some((m) => neg.to <= m.from && m.to <= agent.from);
 }
 
 /** "ordered by Borland, Ardanian police said": a phrase that ends in a preposition goes with the name next to it, not with a later one. */

@@ -17,7 +17,8 @@ export function namings(sentence: PackSentence): DenialCue[] {
     if (!object) return;
     const end = scopeEnd(sentence, object.to);
     const epithet = reading.classes('FALSE').findLast((m) => m.from >= object.to && m.to <= end && attached(reading, object, m));
-    const range = epithet ?? (isCharge(reading, object) ? ownComplement(reading, object.to, end) : null);
+    const range =
+      epithet ?? (isCharge(reading, object) ? (ownComplement(reading, object.to, end) ?? quotedComplement(reading, object.to)) : null);
     if (!range) return;
     const speech = speeches.find((s) => s.cue.from === at) ?? null;
     const party = speech ? speech.party : (subjectsOf(sentence, at)[0]?.party ?? null);
@@ -85,4 +86,15 @@ function ownComplement(reading: SentenceReading, at: number, end: number): Token
     )
       return null;
   return { from: start, to };
+}
+
+/** "called the charge that Borland did it “an old trick”": behind the clause that the object carries, the judgement is what is quoted. */
+function quotedComplement(reading: SentenceReading, at: number): TokenRange | null {
+  if (reading.norm(at) !== 'that' || reading.tokens[at]?.quote) return null;
+  const from = reading.tokens.findIndex((t, i) => i > at && t.word && !!t.quote);
+  if (from < 0) return null;
+  const end = reading.tokens.findIndex((t, i) => i > from && (!t.quote || !t.word));
+  const to = end < 0 ? reading.tokens.length : end;
+  const isJudgement = /^(?:an?|the|pure|mere|utter|complete|more|just)$/.test(reading.norm(from)) || to - from <= 2;
+  return isJudgement ? { from, to } : null;
 }

@@ -132,7 +132,7 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
   let rival = false;
   for (const noun of nouns) {
     if (found) continue;
-    if (namesAnother(sentence, noun.to, event)) {
+    if (namesAnother(sentence, noun.to, event) || isSomeOther(reading, noun)) {
       rival = true;
       continue;
     }
@@ -149,6 +149,8 @@ function pointedEvent(sentence: PackSentence, event: CompiledEvent, wholePage: b
     if (word === 'it' || word === 'this' || word === 'that') {
       // "insisted that the man …" points to nothing.
       if (word === 'that' && reading.tokens[noun.to]?.word) continue;
+      // "it had nothing to do with Borland"
+      if (/^(?:has|had|have)$/.test(reading.norm(noun.to)) && reading.is('INVOLVED', noun.to + 3)) found = noun;
       if (/^(?:behind|do|did|done|with|in|of|for|about|by|to|doing|\p{L}+ed|stage|order|commit)$/u.test(reading.norm(noun.from - 1)))
         found = noun;
       continue;
@@ -199,6 +201,22 @@ function startsAnother(reading: SentenceReading, noun: { from: number; to: numbe
       );
   }
   return false;
+}
+
+/** "a drone attack on an air base", "strikes on depots": not the one event, and not at its place. */
+function isSomeOther(reading: SentenceReading, noun: TokenRange): boolean {
+  let end = noun.to;
+  while (reading.is('ATTACK', end)) end++;
+  if (!/^(?:on|against|at)$/.test(reading.norm(end))) return false;
+  const at = end + 1;
+  const target =
+    /^(?:an?|another|several|two|three)$/.test(reading.norm(at)) ||
+    (/[^s]s$/.test(reading.norm(at + 1)) &&
+      reading.tokens[at]?.shape === 'lower' &&
+      !/^(?:the|its|his|her|their|this|that)$/.test(reading.norm(at)));
+  for (let i = noun.from; target && i >= noun.from - 3; i--)
+    if (/^(?:the|this|that|these|those|its|his|her|their|'s)$/.test(reading.norm(i))) return false;
+  return target;
 }
 
 function namesAnother(sentence: PackSentence, after: number, event: CompiledEvent): boolean {

@@ -36,7 +36,7 @@ export function referentOf(sentence: PackSentence, cue: DenialCue): Referent | n
     if (cue.comment && segment?.opener === 'relative' && reading.norm(segment.from) === 'which')
       return { from: segment.from, to: cue.to, owner: null, ownPart: false, named: false };
     const subject = reading.norm(cue.from - 2);
-    if (/^(?:it|this|that)$/.test(subject) || /^(?:it|this|that)$/.test(reading.norm(cue.from - 3)))
+    if (/^(?:it|this|that|there)$/.test(subject) || /^(?:it|this|that|nothing)$/.test(reading.norm(cue.from - 3)))
       return { from: cue.from - 2, to: cue.to, owner: null, ownPart: false, named: false };
     return null;
   }

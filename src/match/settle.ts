@@ -3,12 +3,13 @@ import { type Hit, predicateOf, type SettledHit } from './hit';
 import type { Stance } from './match';
 import { belongsTo, type PackSentence } from './pack-sentence';
 import type { Mention } from './sentence-reading';
-import { denialOver, negated } from './stance';
+import { denialOver, isUnshown, negated } from './stance';
 
 /** Stance of each hit, the best hit for each claim and stance, and no claim that is merely what a denial repeats. */
 export function settle(sentence: PackSentence, hits: readonly Hit[], cues: readonly DenialCue[]): SettledHit[] {
   if (!hits.length) return [];
-  const settled = hits.map((hit): SettledHit => {
+  const shown = hits.filter((hit) => hit.polarityKnown || hit.referred || !isUnshown(sentence.reading, hit));
+  const settled = shown.map((hit): SettledHit => {
     const denial = hit.referred ? (cues.find((c) => c.from === hit.parts[0]?.from) ?? null) : denialOver(sentence, hit, cues);
     const negation = hit.polarityKnown ? null : negated(sentence, hit);
     let stance: Stance = hit.stance;
@@ -55,9 +56,9 @@ function deniesOnly(sentence: PackSentence, own: SettledHit, other: SettledHit):
   const against = (hit: Hit): boolean =>
     belongsTo(sentence, denial.party, hit.claim.claim.against) || belongsTo(sentence, denial.party, hit.claim.accused);
   // "Both Borland and Tarn denied any part": each speaks for itself.
-  const agent = other.parts.find((p) => p.part === 'agent');
   const source = denial.speech?.source;
-  if (agent && source && source.from <= agent.from && agent.to <= source.to) return false;
+  const speaks = (m: Mention): boolean => !!source && source.from <= m.from && m.headTo <= source.to;
+  if (sentence.mentions.some((m) => speaks(m) && belongsTo(sentence, m.party, other.claim.accused))) return false;
   return denial.kind === 'verb' && against(own) && !against(other);
 }
 

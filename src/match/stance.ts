@@ -1,7 +1,7 @@
 import type { DenialCue } from './denial-cues';
 import type { TokenRange } from './gate';
 import { type Hit, predicateOf } from './hit';
-import { belongsTo, type PackSentence, sameSide } from './pack-sentence';
+import { belongsTo, broken, type PackSentence, sameSide } from './pack-sentence';
 import type { SentenceReading } from './sentence-reading';
 
 /** What stands behind a negation that only looks like one: "no doubt", "no secret", "none but". */
@@ -72,6 +72,25 @@ function negatedObject(reading: SentenceReading, neg: TokenRange, act: TokenRang
 function agentBetween(agent: TokenRange | undefined, neg: TokenRange): boolean {
   return !!agent && neg.to >= agent.from - 2 && neg.from <= agent.to + 2;
 }
+
+/** Words from a negation to what is not shown: "no conclusive evidence", "nothing to suggest". */
+const UNSHOWN = 3;
+
+/** "There is no evidence that Borland did it", "nothing to suggest that": what nothing shows is neither claimed nor denied. */
+export function isUnshown(reading: SentenceReading, hit: Hit): boolean {
+  const act = predicateOf(hit);
+  const own = (m: TokenRange): boolean => hit.parts.some((p) => p.from <= m.from && m.to <= p.to);
+  return reading.classes('NEG').some((neg) => {
+    if (neg.to > act.from || own(neg)) return false;
+    const shown = reading.tokens.findIndex(
+      (t, i) => i >= neg.to && i < neg.to + UNSHOWN && /^(?:evidence|evidenc|proof|sign|indication|suggest|indicat|trac)$/.test(t.stem),
+    );
+    if (shown < 0 || shown >= act.from) return false;
+    return /^(?:that|of)$/.test(reading.norm(shown + 1)) && !broken(reading, shown, act.from, CLAUSE_END);
+  });
+}
+
+const CLAUSE_END = new Set(['semicolon', 'but', 'relative', 'colon', 'subordinate', 'dash']);
 
 /** The denial cue in whose scope the hit stands, if any. */
 export function denialOver(sentence: PackSentence, hit: Hit, cues: readonly DenialCue[]): DenialCue | null {

@@ -31,6 +31,10 @@ describe('a denial that says what it denies', () => {
     ['in front of its clause', 'At no point was Borland involved in the explosion, Voss said.'],
     ['of none of them', 'None of Borland’s soldiers took part in the explosion, Voss said.'],
     ['of the means', 'Borland lacks the means to carry out such an explosion, Voss said.'],
+    ['that says what it has nothing to do with', 'The explosion had nothing to do with Borland, Voss said.'],
+    ['of the truth of a claim', 'There is no truth in the claim that Borland blew up the Halden dam.'],
+    ['of an accusation in the infinitive', 'Voss said it was nonsense to accuse Borland of the explosion.'],
+    ['by a judgement in quotation marks', 'Voss called the charge that Borland blew up the Halden dam “an old trick”.'],
     ['by policy', 'It is not Borland’s policy to blow up the Halden dam or any other, Voss said.'],
   ])('%s', (_, text) => {
     expect(marks(text)).toEqual([DENIAL]);
@@ -45,6 +49,9 @@ describe('a charge that is turned down', () => {
     ['as a judgement in quotation marks', 'Voss described the charge as “mere noise”.'],
     ['as a diversion', 'Voss called it a crude attempt to divert attention.'],
     ['by an epithet on the one who made it', 'Ardania is making things up, Voss said.'],
+    ['as having nothing in it', '“There is nothing in it,” Voss said.'],
+    ['as far from the truth', '“That is far from the truth,” Voss said.'],
+    ['as not carried out', 'Borland, for its part, has denied carrying it out.'],
     ['with clean hands', 'Borland’s hands are clean, Voss said.'],
     ['by a noun for the answer', 'Borland’s reply was brief: “Nonsense.”'],
     ['by an answer from somebody', '“Utter rubbish,” was the answer from Velm.'],
@@ -86,6 +93,11 @@ describe('with a claim against a second party', () => {
 
   test.each([
     ['two who deny in one breath', 'Both Borland and the US denied any part in the explosion.', [DENIAL, 'dam/us-knew denial strong']],
+    [
+      'two who stand for one pronoun',
+      'Borland and the US dismissed claims that they were involved in the explosion.',
+      [DENIAL, 'dam/us-knew denial strong'],
+    ],
     ['anyone of a people', 'No American had a role in the explosion, officials said.', ['dam/us-knew denial strong']],
   ])('each denies its own part: %s', (_, text, wanted) => {
     expect(both({ title: TITLE }, text).sort()).toEqual(wanted);

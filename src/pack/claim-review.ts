@@ -1,7 +1,7 @@
 import { exportedPack } from './exported-pack';
 import { readFactCheckTools } from './fact-check-tools';
 import { isObject } from './field-reader';
-import { isOfType, ldDocument, ldScripts } from './json-ld';
+import { isHtml, isOfType, ldDocument, ldTexts } from './json-ld';
 import { type FeedAbout, packOfReviews, type ReadStep } from './pack-of-reviews';
 import type { PackIssue } from './parse';
 import { readClaimReview } from './read-claim-review';
@@ -31,12 +31,11 @@ export function packFromClaimReviews(text: string, about: FeedAbout, step?: Read
   if (text.length > PACK_LIMITS.size) {
     return { pack: null, items: 0, issues: [{ path: '$', message: `larger than ${PACK_LIMITS.size} characters` }] };
   }
-  const html = /^\s*</.test(text);
-  const documents = html ? ldScripts(text).map((json, i) => ({ json, root: `script[${i + 1}]` })) : [{ json: text, root: '$' }];
+  const html = isHtml(text);
   const claims: ReviewedClaim[] = [];
   let feed: Readonly<Record<string, unknown>> = {};
   let items = 0;
-  for (const { json, root } of documents) {
+  for (const { json, root } of ldTexts(text)) {
     let value: unknown;
     try {
       value = JSON.parse(json);

@@ -1,4 +1,5 @@
 import { isObject, plainText } from './field-reader';
+import { ldTexts } from './json-ld';
 import type { PackIssue } from './parse';
 
 /** Faults that are shown; a feed can have one in every item. */
@@ -16,28 +17,33 @@ export interface TitledIssues {
   readonly length: number;
 }
 
-/** @param text that the faults were found in; of a page of HTML, whose scripts are told by their number, no titles are known */
+/** @param text that the faults were found in, JSON or a page */
 export function titledIssues(text: string, issues: readonly PackIssue[]): TitledIssues {
   const first = issues.slice(0, SHOWN);
-  const root = first.length ? jsonOf(text) : undefined;
-  return { first: first.map((issue) => ({ ...issue, title: issueTitle(root, issue.path) })), length: issues.length };
+  const roots = first.length ? ldTexts(text).map(({ json, root }) => ({ root, value: jsonOf(json) })) : [];
+  const title = (path: string): string | null => {
+    const at = roots.find(({ root }) => path.startsWith(root));
+    return at ? issueTitle(at.value, path.slice(at.root.length)) : null;
+  };
+  return { first: first.map((issue) => ({ ...issue, title: title(issue.path) })), length: issues.length };
 }
 
 /**
  * What the item is called that a JSON path leads into: the innermost object on the way that has a claim, else the outermost with a
  * title or address.
- * @param root the JSON value that `$` stands for
+ * @param root the JSON value that the path starts from
  * @returns null when nothing on the way has a name
  */
 function issueTitle(root: unknown, path: string): string | null {
-  const names: string[] = [];
+  const ownClaim = claimOf(root);
+  const names: string[] = ownClaim === null ? [] : [ownClaim];
   let at: unknown = root;
   for (const [, field, index, quoted] of path.matchAll(/\.([^.[\]]+)|\[(\d+)\]|\["([^"]+)"\]/g)) {
     const key = field ?? index ?? quoted ?? '';
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) break;
     at = (at as Record<string, unknown>)[key];
     const item = isObject(at) ? at : {};
-    const claim = plainText(item.claimReviewed) ?? plainText(item.text);
+    const claim = claimOf(item);
     if (claim !== null) names.unshift(claim);
     else names.push(...TITLES.flatMap((title) => plainText(item[title]) ?? []).slice(0, 1));
   }
@@ -47,6 +53,10 @@ function issueTitle(root: unknown, path: string): string | null {
     .slice(0, LENGTH - 1)
     .replace(/[\uD800-\uDBFF]$/, '')
     .trimEnd()}…`;
+}
+
+function claimOf(value: unknown): string | null {
+  return isObject(value) ? (plainText(value.claimReviewed) ?? plainText(value.text)) : null;
 }
 
 function jsonOf(text: string): unknown {

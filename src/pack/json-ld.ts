@@ -54,8 +54,18 @@ export function ldDocument(value: unknown, root: string, wanted: (fields: Fields
 /** A script's start tag; the limit keeps a page of unended tags from being gone through for each of them. */
 const SCRIPT_START = /<script\b((?:[^>"']|"[^"]*"|'[^']*'){0,1000})>/gi;
 
+/** The JSON-LD texts of a file, each with what the paths into it begin with: a page's scripts, told by their number, or the file itself. */
+export function ldTexts(text: string): { readonly json: string; readonly root: string }[] {
+  return isHtml(text) ? ldScripts(text).map((json, i) => ({ json, root: `script[${i + 1}]` })) : [{ json: text, root: '$' }];
+}
+
+/** Whether a text is a page, and not JSON. */
+export function isHtml(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
 /** The texts of a page's JSON-LD scripts. A script's text ends at its end tag, whatever stands in it (HTML, script data state). */
-export function ldScripts(html: string): string[] {
+function ldScripts(html: string): string[] {
   const texts: string[] = [];
   const start = new RegExp(SCRIPT_START);
   const end = /<\/script/gi;

@@ -21,6 +21,17 @@ it.each([
   expect(titleOf(feed, path)).toBe(title);
 });
 
+it('names the item of a page by the script that it stands in', () => {
+  const script = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+  const page = `<html>${script({ claimReviewed: 'The water was low.' })}${script([{ name: 'On rain' }, { claimReviewed: 'It froze.' }])}</html>`;
+  const paths = ['script[2][1].author', 'script[2][0].author', 'script[1].author', 'script[12].author', '$'];
+  const { first } = titledIssues(
+    page,
+    paths.map((path) => ({ path, message: 'm' })),
+  );
+  expect(first.map(({ title }) => title)).toEqual(['It froze.', 'On rain', 'The water was low.', null, null]);
+});
+
 it('shortens what is long, between characters', () => {
   const title = titleOf([{ text: `${'a'.repeat(158)}😀 and on` }], '$[0].x');
   expect(title).toBe(`${'a'.repeat(158)}…`);

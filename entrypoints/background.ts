@@ -12,9 +12,10 @@ import { readOverlay, setMuted } from '../src/platform/overlay';
 import { type InUse, PackShelf } from '../src/platform/pack-shelf';
 import { readSettings, watchSettings } from '../src/platform/settings';
 import { watchSiteAccess } from '../src/platform/site-access';
-import { onUpdatesDue, scheduleUpdates } from '../src/platform/subscription-alarm';
+import { onUpdatesDue } from '../src/platform/subscription-alarm';
 import { forgetTab, readTabState, saveFrameReport } from '../src/platform/tab-state';
 import { showSwitch, showTab } from '../src/platform/toolbar';
+import { scheduleUpdates } from '../src/platform/update-schedule';
 import { showWaitingTabs } from '../src/platform/waiting-tabs';
 
 export default defineBackground(() => {

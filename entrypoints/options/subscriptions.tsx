@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { feedAddress } from '../../src/platform/feed-address';
 import { askHostAccess } from '../../src/platform/host-access';
-import { scheduleUpdates } from '../../src/platform/subscription-alarm';
+import { scheduleUpdates } from '../../src/platform/update-schedule';
 import { SubscriptionsView } from '../../src/ui/subscriptions';
 import type { OfferedPack, SubscriptionsFacts } from '../../src/ui/subscriptions-state';
 import { t } from '../../src/ui/texts';

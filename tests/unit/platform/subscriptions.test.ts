@@ -10,7 +10,7 @@ import { feedAddress } from '../../../src/platform/feed-address';
 import { FeedDesk } from '../../../src/platform/feed-desk';
 import { countedNetwork, requestsMade } from '../../../src/platform/request-count';
 import { readShelf, removePack } from '../../../src/platform/shelf-store';
-import { onUpdatesDue, scheduleUpdates } from '../../../src/platform/subscription-alarm';
+import { onUpdatesDue } from '../../../src/platform/subscription-alarm';
 import { updateDue, updateSubscription } from '../../../src/platform/subscription-update';
 import {
   decideWaiting,
@@ -22,6 +22,7 @@ import {
   swapVersions,
   unsubscribe,
 } from '../../../src/platform/subscriptions';
+import { scheduleUpdates } from '../../../src/platform/update-schedule';
 import { aPack } from './a-pack';
 
 const ADDRESS = 'https://packs.example/pier.json';

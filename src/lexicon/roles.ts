@@ -45,7 +45,7 @@ export const ADDRESS = words(
 
 /** People in the plural who speak without being named. */
 export const UNNAMED_GROUPS = words(
-  'critics opponents supporters officials residents experts analysts observers sources witnesses campaigners activists parents families workers employees staff neighbours neighbors economists scientists researchers lawyers investigators lawmakers many some others people locals villagers farmers tenants patients passengers customers shareholders investors',
+  'critics opponents supporters officials residents experts analysts observers sources witnesses campaigners activists parents families workers employees staff neighbours neighbors economists scientists researchers lawyers investigators lawmakers many some others people locals villagers farmers tenants patients passengers customers shareholders investors users readers viewers students pupils drivers commuters',
 );
 
 /** Occupations whose holders speak for themselves, whoever pays them. */

@@ -36,13 +36,13 @@ export function eventOf(article: Article, { sentences, text }: ArticleReading, a
 /** What news calls any dispute: "the Marr affair". */
 const AFFAIR = ['affair', 'scandal', 'row', 'saga', 'controversy'];
 
-/** Names that the article turns on: those of its opening and those that come again. States only when there is nothing else. */
+/** Names that the article turns on: those of its opening, and of things those that come again. States only when there is nothing else. */
 function anchorNames(actors: readonly Actor[], sentences: ArticleReading['sentences']): string[] {
-  const opening = sentences[Math.min(1, sentences.length - 1)]?.end ?? 0;
+  const opening = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
   const named = actors.filter(({ names }) => names.size > 0);
   const principal = named.filter(({ places, names, kind }) => {
     const real = places.filter(({ naming }) => names.has(naming.name));
-    return real.length >= (kind === 'unknown' ? 2 : COMES_AGAIN) || (real[0] && real[0].at < opening);
+    return (kind === 'unknown' && real.length > 1) || (real[0] && real[0].at < opening);
   });
   const own = principal.filter(({ kind, name }) => kind !== 'state' && !stateCalled(name));
   const listed = (own.length > 0 ? own : principal.length > 0 ? principal : named).flatMap(({ name, names, kind, metonyms }) => [
@@ -53,5 +53,5 @@ function anchorNames(actors: readonly Actor[], sentences: ArticleReading['senten
   return [...new Set(listed)].filter((one) => /^\p{Lu}/u.test(one) && one.length <= 120).slice(0, 60);
 }
 
-/** Times that a name stands in an article that turns on it. */
-const COMES_AGAIN = 3;
+/** Sentences that tell what an article is about. Who comes in later, be it often, comes into other stories, too: an expert, a watchdog. */
+const OPENING = 5;

@@ -3,7 +3,7 @@ import type { CardItem } from '../../src/ui/card-item';
 import { type PopupProps, renderPopup } from '../../src/ui/popup';
 import { popupState, type ReportedFrame, type TabFacts } from '../../src/ui/popup-state';
 import { renderWelcome, type WelcomeFacts } from '../../src/ui/welcome';
-import { dossier, item, match, quarrel, readFrame, related, reportedMark, statement } from '../unit/ui/sample-dossier';
+import { dossier, item, match, quarrel, readFrame, related, reportedMark, statement, twofold } from '../unit/ui/sample-dossier';
 import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 import { subscriptionStates } from './subscription-states';
@@ -103,6 +103,7 @@ function popupStates(as: AsContent): Record<string, SurfaceState> {
       },
       '.fold',
     ),
+    'popup: two packs': state({ frames: frames({ marks: [strong], dossiers: { [twofold.claim]: twofold } }) }),
     'popup: context alone': state({ frames: frames({ marks: [strong], dossiers: { [answered.claim]: answered } }) }),
   };
 }
@@ -130,6 +131,7 @@ function cardStates(as: AsContent): Record<string, SurfaceState> {
   return {
     'card: claim': state([claim]),
     'card: denial': state([denial]),
+    'card: two packs': state([item(match('claim', 'strong', { source: 'Three farmers', cue: 'say' }), twofold)]),
     'card: possible claim': state([weak]),
     'card: all statements': state([claim], '.more'),
     'card: why': state([weak], '.ask'),

@@ -1,3 +1,4 @@
+import { jointDossier } from '../../../src/match/joint-dossier';
 import type { Match, Stance, Tier } from '../../../src/match/match';
 import type { Dossier, DossierStatement } from '../../../src/pack/dossier';
 import type { CardItem } from '../../../src/ui/card-item';
@@ -37,6 +38,14 @@ export const quarrel = dossier(
   ],
   { evidence: 'The farmers gave none.' },
 );
+
+/** The quarrel as two packs have it. */
+export const twofold = jointDossier([
+  quarrel,
+  dossier([statement('keeper', 'denies', { speaker: 'Ines Tarn' }), statement('mayor', 'asserts')], {
+    pack: { id: 'tarn', title: 'Dry valleys' },
+  }),
+]);
 
 const SENTENCE = 'At dawn the board opened the gates, they say.';
 const spanOf = (text: string, start: number) => {

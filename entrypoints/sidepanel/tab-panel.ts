@@ -7,6 +7,7 @@ import { changed, type EditHistory, redone, startHistory, undone } from '../../s
 import { findQuote } from '../../src/model/find-quote';
 import { parsePack } from '../../src/pack/parse';
 import type { ClaimPack } from '../../src/pack/schema';
+import { sortedJson } from '../../src/pack/sorted-json';
 import { succeeding } from '../../src/pack/succeeding';
 import { articleOf } from '../../src/page/article';
 import { addressOf, keepDraft, readDraft } from '../../src/platform/draft-store';
@@ -80,6 +81,7 @@ export class TabPanel {
   async edit(change: (draft: Draft) => Draft, done: string): Promise<void> {
     if (!this.#history) return;
     const draft = change(this.#history.present);
+    if (sortedJson(draft) === sortedJson(this.#history.present)) return;
     const result = parsePack(draft.pack);
     if (result.ok) await this.#take(changed(this.#history, draft), done);
     else this.#draw(t('editRefused', `${result.issues[0]?.path}: ${result.issues[0]?.message}`));

@@ -23,11 +23,14 @@ export function roleText(statement: DossierStatement): string {
 
 /**
  * What was said: the speaker's own words where the pack quotes them, else the gist.
- * @returns `gist` only beside a quotation, which is short and rarely stands alone
+ * @returns `gist` only beside a quotation, which is short and rarely stands alone; not where it says the same in the same words
  */
 export function saidText({ quote, gist }: DossierStatement): { said: string; gist: string | null } {
-  return quote === null ? { said: gist, gist: null } : { said: t('quoted', quote), gist };
+  if (quote === null) return { said: gist, gist: null };
+  return { said: t('quoted', quote), gist: lettersOf(quote) === lettersOf(gist) ? null : gist };
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
 
 /** The reporting verb and the time: "said · Thu 4 May 2023, date inferred". */
 export function circumstances(statement: DossierStatement, withDate: boolean): string[] {

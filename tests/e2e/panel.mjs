@@ -121,6 +121,28 @@ export const panel = {
     await says(keep(await browser.openExtensionPage('options.html')), 'version 0.2.0');
   },
 
+  'what is done by keys is told, and the focus stays near what has gone': async ({ open, openPanel }) => {
+    const panel = await openPanel(await open('bridge.html'));
+    await press(panel, 'Model this article');
+    await takeIn(panel, WORDS);
+    const enter = async (selector) => {
+      await panel.evaluate((one) => document.querySelector(one).focus(), selector);
+      await panel.key('Enter');
+    };
+    const focusIsOn = (selector) =>
+      until(() => panel.evaluate((one) => document.activeElement.matches(one), selector), `focus on ${selector}`);
+    await enter('.dossier .sw');
+    await says(panel, `Left out: Dunmore Works ${WORDS}`);
+    await focusIsOn('article.dossier');
+    await enter('.sum .btn');
+    await says(panel, 'The last change is undone.');
+    await focusIsOn('h2');
+    await enter('.dossier > footer .link');
+    await focusIsOn('textarea');
+    await enter('.dossier .form .btn:not(.primary)');
+    await focusIsOn('.dossier > footer .link');
+  },
+
   'a draft is tried on other tabs, and finds there what it would mark': async ({ open, openPanel, reports }) => {
     for (const path of ['bridge-again.html', 'other-topic.html']) {
       const other = await open(path);

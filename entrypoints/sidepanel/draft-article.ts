@@ -4,27 +4,17 @@ import { type Draft, newDraft } from '../../src/model/draft';
 import { freshId } from '../../src/model/fresh-id';
 import type { ClaimPack } from '../../src/pack/schema';
 import { readShelf } from '../../src/platform/shelf-store';
-import type { DraftNews } from '../draft-worker';
+import { askDraftWorker } from './ask-draft-worker';
 
 /**
- * Drafts an article in a worker, which holds the language library and ends with the job.
+ * Drafts an article in a worker.
  * @param step told when the claims' turn has come
  * @returns null when nothing is claimed in the article
  * @throws (rejects) when the worker fails, or the signal ends it
  */
 export async function draftArticle(whole: Article, step: (step: 'claims') => void, signal: AbortSignal): Promise<Draft | null> {
   const article = { ...whole, text: modelledText(whole.text) };
-  const worker = new Worker('/draft-worker.js');
-  const { pack, attributions } = await new Promise<DraftNews & { kind: 'done' }>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.onmessage = ({ data }: MessageEvent<DraftNews>) => {
-      if (data.kind === 'step') step(data.step);
-      else if (data.kind === 'done') resolve(data);
-      else reject(new Error(data.message));
-    };
-    worker.postMessage(article);
-  }).finally(() => worker.terminate());
+  const { pack, attributions } = await askDraftWorker({ article }, 'done', signal, step);
   return pack && newDraft(article, attributions, await asOwnPack(pack));
 }
 

@@ -32,7 +32,7 @@ function show(state: PanelState): void {
     onModel: () => attempt(() => panel?.model()),
     onReload: () => attempt(() => reloadTab(tabId)),
     onAllow: () => attempt(askSiteAccess),
-    onEdit: (change, done) => attempt(() => panel?.edit(change, done)),
+    onEdit: (...edit) => attempt(() => panel?.edit(...edit)),
     onUndo: () => attempt(() => panel?.undo()),
     onRedo: () => attempt(() => panel?.redo()),
     onSelection: async () => {

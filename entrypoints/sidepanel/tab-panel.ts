@@ -13,8 +13,9 @@ import { articleOf } from '../../src/page/article';
 import { addressOf, keepDraft, readDraft } from '../../src/platform/draft-store';
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
 import { readShelf } from '../../src/platform/shelf-store';
-import type { PanelState } from '../../src/ui/panel-state';
+import type { PanelDeeds, PanelState } from '../../src/ui/panel-state';
 import { t } from '../../src/ui/texts';
+import { askDraftWorker } from './ask-draft-worker';
 import { draftArticle } from './draft-article';
 import { Trial } from './trial';
 
@@ -76,11 +77,12 @@ export class TabPanel {
 
   /**
    * Takes a correction up. One that makes no whole pack is refused, and said so.
-   * @param done what it does, in words
    */
-  async edit(change: (draft: Draft) => Draft, done: string): Promise<void> {
+  async edit(...[change, done, passages]: Parameters<PanelDeeds['onEdit']>): Promise<void> {
     if (!this.#history) return;
-    const draft = change(this.#history.present);
+    const job = passages && { draft: this.#history.present, passages };
+    const made = job && (await askDraftWorker(job, 'rules', this.#signal));
+    const draft = change(this.#history.present, made?.rules);
     if (sortedJson(draft) === sortedJson(this.#history.present)) return;
     const result = parsePack(draft.pack);
     if (result.ok) await this.#take(changed(this.#history, draft), done);

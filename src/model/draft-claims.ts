@@ -1,21 +1,26 @@
 import { type Claim, type Event, PACK_LIMITS } from '../pack/schema';
-import type { Draft } from './draft';
+import type { Draft, FindingRules } from './draft';
 import { withParty } from './draft-speakers';
 import { freshId } from './fresh-id';
 import { foreignWord, wordGroups } from './word-groups';
 
 type Statement = Claim['statements'][number];
 
+const NO_RULES: FindingRules = { frames: [], groups: [] };
+
 /*
  * Corrections of a draft's claims. Each hands back a new draft and leaves the old one as it was; an id that is not there leaves
  * all as it is. Examples are not looked after here: which ones hold is found out when the draft is tried.
  */
 
-/** Takes a claim in, or leaves it out. */
-export function setKept(draft: Draft, claimId: string, kept: boolean): Draft {
+/**
+ * Takes a claim in, or leaves it out.
+ * @param rules of its statements: what finds it where it had nothing that does
+ */
+export function setKept(draft: Draft, claimId: string, kept: boolean, rules = NO_RULES): Draft {
   const leftOut = draft.leftOut.filter((id) => id !== claimId);
   return changeClaim({ ...draft, leftOut: kept ? leftOut : [...leftOut, claimId] }, claimId, (claim) =>
-    kept ? findable(claim, draft.pack.events) : claim,
+    kept && isUnfound(claim) ? foundBy(rules, claim, draft.pack.events) : claim,
   );
 }
 
@@ -67,8 +72,11 @@ export function mergeClaims(draft: Draft, intoId: string, fromId: string): Draft
   return { ...draft, pack: { ...draft.pack, claims }, leftOut: draft.leftOut.filter((id) => id !== fromId) };
 }
 
-/** Makes a claim of its own of some of a claim's statements; one at least stays behind. */
-export function splitClaim(draft: Draft, claimId: string, statementIds: readonly string[], text: string): Draft {
+/**
+ * Makes a claim of its own of some of a claim's statements; one at least stays behind.
+ * @param rules of those that go
+ */
+export function splitClaim(draft: Draft, claimId: string, statementIds: readonly string[], text: string, rules = NO_RULES): Draft {
   const claim = draft.pack.claims.find(({ id }) => id === claimId);
   const away = claim?.statements.filter(({ id }) => statementIds.includes(id)) ?? [];
   if (!claim || away.length === 0 || away.length === claim.statements.length) return draft;
@@ -77,7 +85,7 @@ export function splitClaim(draft: Draft, claimId: string, statementIds: readonly
     ...claim,
     ...{ id: freshId(text, draft.pack.claims), text, denial: null, evidence: null },
     ...{ for: claim.for.filter((id) => speakers.has(id)), against: claim.against.filter((id) => speakers.has(id)) },
-    ...{ frames: [], groups: wordGroups(text), counterExamples: [] },
+    ...{ ...withWords(rules, text), counterExamples: [] },
     ...{ examples: { claim: [], denial: [] }, paraphrases: { claim: [text], denial: [] } },
     statements: withinReplies(away),
   };
@@ -86,7 +94,7 @@ export function splitClaim(draft: Draft, claimId: string, statementIds: readonly
 }
 
 /** What the reader says of a passage that the draft has overlooked. */
-export interface Passage {
+export interface AddedPassage {
   /** The article's words, at most 600 units. */
   readonly exact: string;
   readonly prefix: string;
@@ -96,8 +104,11 @@ export interface Passage {
   readonly speaker: string | null;
 }
 
-/** Adds a passage as a statement of a claim that is there, or as a claim of its own where `claimId` is null. */
-export function addPassage(draft: Draft, claimId: string | null, passage: Passage): Draft {
+/**
+ * Adds a passage as a statement of a claim that is there, or as a claim of its own where `claimId` is null.
+ * @param rules of the passage
+ */
+export function addPassage(draft: Draft, claimId: string | null, passage: AddedPassage, rules = NO_RULES): Draft {
   const { exact, prefix, suffix, position, speaker } = passage;
   const { draft: named, party } = withParty(draft, speaker);
   const there = named.pack.claims.find(({ id }) => id === claimId);
@@ -115,10 +126,10 @@ export function addPassage(draft: Draft, claimId: string | null, passage: Passag
     against: side(claim.against, ['denies', 'disputes']),
     statements: [...claim.statements, statement],
   });
-  if (there) return changeClaim(named, there.id, add);
+  if (there) return changeClaim(named, there.id, (one) => ({ ...add(one), groups: both(one.groups, rules.groups, PACK_LIMITS.groups) }));
   const claim = add({
     ...{ id: freshId(exact, named.pack.claims), event: named.pack.events[0]?.id ?? null, contested: true, text: exact, denial: null },
-    ...{ for: [], against: [], frames: [], groups: wordGroups(exact), counterExamples: [], evidence: null, statements: [] },
+    ...{ for: [], against: [], ...withWords(rules, exact), counterExamples: [], evidence: null, statements: [] },
     ...{ paraphrases: { claim: [exact], denial: [] }, examples: { claim: [], denial: [] } },
   });
   return { ...named, pack: { ...named.pack, claims: [...named.pack.claims, claim] } };
@@ -171,11 +182,16 @@ function both<T>(first: readonly T[], second: readonly T[], limit: number): T[] 
   return [...first.slice(0, room), ...others].slice(0, limit);
 }
 
-/** A claim that nothing in it would find is found by its own words, on pages about the article's event. */
-function findable(claim: Claim, events: readonly Event[]): Claim {
-  const { frames, groups, text } = claim;
-  if (frames.length || groups.length) return claim;
-  return { ...claim, contested: true, event: claim.event ?? events[0]?.id ?? null, groups: wordGroups(text) };
+/** Whether nothing in a claim would find it, as with those that nobody contests. */
+export const isUnfound = ({ frames, groups }: Claim): boolean => frames.length === 0 && groups.length === 0;
+
+/** The claim found by rules, and by its own words, on pages about the article's event. */
+function foundBy(rules: FindingRules, claim: Claim, events: readonly Event[]): Claim {
+  return { ...claim, contested: true, event: claim.event ?? events[0]?.id ?? null, ...withWords(rules, claim.text) };
+}
+
+function withWords({ frames, groups }: FindingRules, text: string): FindingRules {
+  return { frames, groups: both(groups, wordGroups(text), PACK_LIMITS.groups) };
 }
 
 /** Statements under ids that others do not have, their replies following. */

@@ -15,6 +15,12 @@ export interface Draft {
   readonly leftOut: readonly string[];
 }
 
+/** What finds a claim. */
+export type FindingRules = Pick<Claim, 'frames' | 'groups'>;
+
+/** Words of the article and whose they are, as a statement has them. */
+export type Passage = Pick<Claim['statements'][number], 'selector' | 'position' | 'party'>;
+
 /** A draft before any correction: what nobody contests stays out until the reader wants it. */
 export function newDraft(article: Article, attributions: readonly Attribution[], pack: ClaimPack): Draft {
   return { article, attributions, pack, leftOut: pack.claims.filter(({ contested }) => !contested).map(({ id }) => id) };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DraftTrial } from '../match/draft-trial';
 import { type Draft, isKept } from '../model/draft';
-import { mergeClaims, reword, setKept, splitClaim } from '../model/draft-claims';
+import { isUnfound, mergeClaims, reword, setKept, splitClaim } from '../model/draft-claims';
 import { dossierOf } from '../pack/dossier';
 import type { Claim } from '../pack/schema';
 import { PanelClaimTrial } from './panel-claim-trial';
@@ -37,9 +37,9 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
     setDoing(null);
     setTicked([]);
   };
-  const done = (change: (draft: Draft) => Draft, words: string): void => {
+  const done = (...edit: Parameters<typeof onEdit>): void => {
     close();
-    onEdit(change, words);
+    onEdit(...edit);
   };
   const others = draft.pack.claims.filter((one) => one !== claim && isKept(draft, one));
   // Both sides in one form: who puts it forward, then who answers.
@@ -68,7 +68,10 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
           role="switch"
           aria-checked={kept}
           aria-label={`${t('inPack')}: ${claim.text}`}
-          onClick={() => onEdit((one) => setKept(one, claim.id, !kept), t(kept ? 'leftOutNow' : 'takenIn', claim.text))}
+          onClick={() => {
+            const rulesOf = !kept && isUnfound(claim) ? claim.statements : undefined;
+            onEdit((one, rules) => setKept(one, claim.id, !kept, rules), t(kept ? 'leftOutNow' : 'takenIn', claim.text), rulesOf);
+          }}
         >
           {t('inPack')}
           <i />
@@ -114,8 +117,9 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
             type="button"
             class="btn"
             onClick={() => {
-              const text = statements.find(({ id }) => ticked.includes(id))?.gist ?? claim.text;
-              done((one) => splitClaim(one, claim.id, ticked, text), t('splitOffNow', text));
+              const away = claim.statements.filter(({ id }) => ticked.includes(id));
+              const text = away[0]?.gist ?? claim.text;
+              done((one, rules) => splitClaim(one, claim.id, ticked, text, rules), t('splitOffNow', text), away);
             }}
           >
             {t('splitOff')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../model/draft';
-import { addPassage, type Passage } from '../model/draft-claims';
+import { type AddedPassage, addPassage } from '../model/draft-claims';
+import { withParty } from '../model/draft-speakers';
 import { findQuote } from '../model/find-quote';
 import { nearClaims } from '../model/near-claims';
 import type { Claim } from '../pack/schema';
@@ -17,7 +18,7 @@ const LONGEST_NAME = 120;
 
 /** Takes words selected on the page into the draft: as a statement of a claim that is near, or as a claim of its own. */
 export function PanelPassage({ draft, onEdit, onSelection }: { draft: Draft } & Pick<PanelDeeds, 'onEdit' | 'onSelection'>) {
-  const [passage, setPassage] = useState<Passage | null>(null);
+  const [passage, setPassage] = useState<AddedPassage | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const opener = useReturnFocus<HTMLButtonElement>(passage !== null);
   const ask = async (): Promise<void> => {
@@ -45,12 +46,18 @@ function PassageForm({
   passage: found,
   onEdit,
   onDone,
-}: { draft: Draft; passage: Passage; onDone(): void } & Pick<PanelDeeds, 'onEdit'>) {
+}: { draft: Draft; passage: AddedPassage; onDone(): void } & Pick<PanelDeeds, 'onEdit'>) {
   const [passage, setPassage] = useState(found);
   const first = useFocus<HTMLInputElement>();
   const add = (claim: Claim | null): void => {
     onDone();
-    onEdit((one) => addPassage(one, claim?.id ?? null, passage), t('passageAdded', claim?.text ?? passage.exact));
+    const { exact, prefix, suffix, position, speaker } = passage;
+    const selector = { type: 'TextQuoteSelector', exact, prefix, suffix } as const;
+    const others = claim?.statements.map((one) => ({ ...one, position: 'context' as const })) ?? [];
+    onEdit((one, rules) => addPassage(one, claim?.id ?? null, passage, rules), t('passageAdded', claim?.text ?? exact), [
+      ...others,
+      { selector, position, party: withParty(draft, speaker).party },
+    ]);
   };
   return (
     <form class="form" onSubmit={(event) => event.preventDefault()}>
@@ -96,7 +103,7 @@ function PassageForm({
 }
 
 /** The passage at a place of the article, by whoever says most of it there as far as that is known. */
-function passageAt({ article: { text }, attributions }: Draft, { start, end }: { start: number; end: number }): Passage {
+function passageAt({ article: { text }, attributions }: Draft, { start, end }: { start: number; end: number }): AddedPassage {
   const shared = (content: { start: number; end: number }): number => Math.min(end, content.end) - Math.max(start, content.start);
   const [said] = attributions.filter(({ content }) => shared(content) > 0).toSorted((a, b) => shared(b.content) - shared(a.content));
   return {

@@ -1,7 +1,7 @@
 import type { DraftTrial } from '../match/draft-trial';
 import type { TrialHit } from '../match/trial';
 import type { ArticleCaution } from '../model/article-caution';
-import type { Draft } from '../model/draft';
+import type { Draft, FindingRules, Passage } from '../model/draft';
 
 /** What the panel shows. */
 export type PanelState =
@@ -47,8 +47,9 @@ export interface PanelDeeds {
   /**
    * Takes a correction up, shows it on the page and keeps it.
    * @param done what it does, in words
+   * @param passages where the change makes a claim that has to be found: what its rules are to be made of
    */
-  onEdit(change: (draft: Draft) => Draft, done: string): void;
+  onEdit(change: (draft: Draft, rules?: FindingRules) => Draft, done: string, passages?: readonly Passage[]): void;
   onUndo(): void;
   onRedo(): void;
   /** The words selected on the page; empty when there are none. */

@@ -30,7 +30,11 @@ export function saidText({ quote, gist }: DossierStatement): { said: string; gis
   return { said: t('quoted', quote), gist: lettersOf(quote) === lettersOf(gist) ? null : gist };
 }
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+const lettersOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 /** The reporting verb and the time: "said · Thu 4 May 2023, date inferred". */
 export function circumstances(statement: DossierStatement, withDate: boolean): string[] {

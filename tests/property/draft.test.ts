@@ -16,6 +16,7 @@ import {
 } from '../../src/model/draft-claims';
 import { draftPack } from '../../src/model/draft-pack';
 import { setPosition, setSpeaker } from '../../src/model/draft-speakers';
+import { rulesOfPassages } from '../../src/model/passage-rules';
 import { parsePack } from '../../src/pack/parse';
 import type { ClaimPack } from '../../src/pack/schema';
 import { BORDER_CLASH, BRAKE_RECALL } from '../unit/model/draft-articles';
@@ -58,13 +59,17 @@ const POSITIONS = ['asserts', 'supports', 'denies', 'disputes', 'context'] as co
 
 /** Everything that can be done in the panel, each drawn by five numbers. */
 const EDITS: readonly ((draft: Draft, pick: <T>(list: readonly T[]) => T) => Draft)[] = [
-  (draft, pick) => setKept(draft, pick(draft.pack.claims).id, pick([true, false])),
+  (draft, pick) => {
+    const claim = pick(draft.pack.claims);
+    return setKept(draft, claim.id, pick([true, false]), rulesOfPassages(draft, claim.statements));
+  },
   (draft, pick) => reword(draft, pick(draft.pack.claims).id, pick(SENTENCES)),
   (draft, pick) => byOwnWords(draft, pick(draft.pack.claims).id),
   (draft, pick) => mergeClaims(draft, pick(draft.pack.claims).id, pick(draft.pack.claims).id),
   (draft, pick) => {
     const claim = pick(draft.pack.claims);
-    return splitClaim(draft, claim.id, [pick(claim.statements).id], pick(SENTENCES));
+    const away = pick(claim.statements);
+    return splitClaim(draft, claim.id, [away.id], pick(SENTENCES), rulesOfPassages(draft, [away]));
   },
   (draft, pick) => {
     const claim = pick(draft.pack.claims);
@@ -77,7 +82,9 @@ const EDITS: readonly ((draft: Draft, pick: <T>(list: readonly T[]) => T) => Dra
   },
   (draft, pick) => {
     const passage = { exact: pick(SENTENCES), prefix: '', suffix: '', position: pick(POSITIONS), speaker: pick([null, ...NAMES]) };
-    return addPassage(draft, pick([null, pick(draft.pack.claims).id]), passage);
+    const selector = { type: 'TextQuoteSelector' as const, exact: passage.exact };
+    const rules = rulesOfPassages(draft, [{ selector, position: passage.position, party: null }]);
+    return addPassage(draft, pick([null, pick(draft.pack.claims).id]), passage, rules);
   },
   (draft, pick) => addCounterExample(draft, pick(draft.pack.claims).id, pick(SENTENCES)),
   (draft, pick) => {

@@ -44,7 +44,7 @@ export const SPEECH = {
   /** Answers that deny one's own part in a few words. */
   OWN_DENIAL: `nothing to do with us|not us|n't us|not them|n't them|not our doing|not me|n't me|say no|answer no|reply no|not guilty|innocent|innocence|not do it|n't do it|not us who|not they who|have not done it|not its doing|not their doing|no such thing|not our work|n't our work|not its work|not their work|hand be clean|conscience be clean|conscience be clear|clean hand|clear conscience`,
   /** Negation. */
-  NEG: `not|n't|no|never|nothing|neither|nor|none|nobody|no one|nowhere|without|hardly|scarcely|anything but|not a single|not one|far from|rather than|instead of|refuse to|refrain from|in no way|by no means|cannot|zero|fail to|lack the|lack any|unable to|incapable of|in no position to`,
+  NEG: `not|n't|no|nope|never|nothing|neither|nor|none|nobody|no one|nowhere|without|hardly|scarcely|anything but|not a single|not one|far from|rather than|instead of|refuse to|refrain from|in no way|by no means|cannot|zero|fail to|lack the|lack any|unable to|incapable of|in no position to`,
   /** What makes a statement a possibility only. */
   HEDGE: `could|might|may|would have|perhaps|possibly|maybe|whether|suppose|theoretically|hypothetical|conceivable|cannot rule out|not rule out|could not rule out|did not rule out|possible that|question of|unclear|wonder|ask whether|asked whether|asked if|remains to be seen|not known|speculate`,
   CONDITION: 'if|unless|whether|provided that|assuming|were it|had it|in case',

@@ -52,12 +52,12 @@ function deniersOf(sentence: PackSentence, answer: TokenRange, discourse: Discou
 
 /** "No.", "No, insists the minister": at the head of a sentence, a quotation or a labelled line, with nothing to negate behind it. */
 function bareNo(reading: SentenceReading): TokenRange | null {
-  const at = reading.tokens.findIndex((t, i) => {
-    if (!NO.has(t.norm)) return false;
+  const no = reading.classes('NEG').find(({ from: i }) => {
+    if (!NO.has(reading.norm(i))) return false;
     const before = reading.norm(i - 1);
     return (i === 0 || /^["“‘:'—–-]$/.test(before)) && !reading.tokens[i + 1]?.word;
   });
-  return at < 0 ? null : { from: at, to: at + 1 };
+  return no ? { from: no.from, to: no.from + 1 } : null;
 }
 
 /** "It did not.", "she does not, her office says": subject, auxiliary and negation, and no verb behind them. */

@@ -76,16 +76,17 @@ function agentBetween(agent: TokenRange | undefined, neg: TokenRange): boolean {
 /** Words from a negation to what is not shown: "no conclusive evidence", "nothing to suggest". */
 const UNSHOWN = 3;
 
+const SHOWN = /^(?:evidenc|evidence|proof|sign|indication|suggest|indicat|trac)$/;
+
 /** "There is no evidence that Borland did it", "nothing to suggest that": what nothing shows is neither claimed nor denied. */
 export function isUnshown(reading: SentenceReading, hit: Hit): boolean {
   const act = predicateOf(hit);
   const own = (m: TokenRange): boolean => hit.parts.some((p) => p.from <= m.from && m.to <= p.to);
   return reading.classes('NEG').some((neg) => {
     if (neg.to > act.from || own(neg)) return false;
-    const shown = reading.tokens.findIndex(
-      (t, i) => i >= neg.to && i < neg.to + UNSHOWN && /^(?:evidence|evidenc|proof|sign|indication|suggest|indicat|trac)$/.test(t.stem),
-    );
-    if (shown < 0 || shown >= act.from) return false;
+    let shown = neg.to;
+    while (shown < neg.to + UNSHOWN && !SHOWN.test(reading.tokens[shown]?.stem ?? '')) shown++;
+    if (shown === neg.to + UNSHOWN || shown >= act.from) return false;
     return /^(?:that|of)$/.test(reading.norm(shown + 1)) && !broken(reading, shown, act.from, CLAUSE_END);
   });
 }

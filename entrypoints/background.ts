@@ -38,12 +38,16 @@ export default defineBackground(() => {
     },
     async match(request, { tabId }) {
       const inUse = await shelf.inUse(tabId);
-      const found = inUse.engine.match(request);
+      let inPart = false;
+      const spent = () => {
+        inPart = true;
+      };
+      const found = inUse.engine.match({ ...request, spent });
       // An overlay that cannot be read hides nothing.
       const dossiers = dossiersOf(inUse, found);
       const muted = found.length ? await readOverlay().catch(() => []) : [];
       const matches = withoutMuted(found, request.blocks, muted, (claim) => speakersOf(dossiers[claim]), inUse.sameAs);
-      return { matches, dossiers: only(matches, dossiers) };
+      return { matches, dossiers: only(matches, dossiers), inPart };
     },
     async related({ blocks }) {
       const textOnly = await (await shelf.inUse()).textOnlyClaims();

@@ -23,6 +23,8 @@ export interface MatchRequest {
   readonly from?: number;
   /** Every page is read as if it were about every event: tells what the words alone do. A means to measure, nothing else. */
   readonly openGates?: boolean;
+  /** Called when what a pack may take for one page was used up: the page was read for it in part only. */
+  readonly spent?: () => void;
 }
 
 /** Matches pages against packs. Pure and synchronous; holds no state between pages. */
@@ -53,18 +55,20 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
       const pack = packs.find((p) => p.id === claim.slice(0, slash));
       return pack && dossierOf(pack, claim.slice(slash + 1));
     },
-    match({ context, blocks, from = 0, openGates = false }, watch) {
+    match({ context, blocks, from = 0, openGates = false, spent }, watch) {
       const gates = new PageGates(context, index, openGates);
       let number = 0;
       const readings = blocks.map(({ id, text }, i) => sentencesOf(text).map((s) => new SentenceReading(s, index, id, i, number++)));
       const searching = new Map(index.packs.map((pack) => [pack, new Work(SEARCHING)]));
       const candidates = candidatesOf(readings.flat(), index, gates, searching);
+      const works = [...searching.values()];
       const matches: Match[] = [];
       for (const pack of index.packs) {
         const own = candidates.get(pack);
         const wholePage = openGates || pack.events.some((event) => gates.get(event)?.openedBy);
         if (!own && !wholePage) continue;
         const work = new Work(1 - SEARCHING);
+        works.push(work);
         const reader = new PackReader(pack, gates, LOOK_BACK, paraphrases.get(pack) as Paraphrases, work, watch);
         for (const { block, live } of wholePage ? every(blocks.length) : around(own?.blocks ?? [], blocks.length)) {
           if (work.isSpent) break;
@@ -78,6 +82,7 @@ export function createEngine(packs: readonly ClaimPack[]): MatchEngine {
           }
         }
       }
+      if (works.some((work) => work.isSpent)) spent?.();
       matches.push(...related.matches(blocks.slice(from)));
       return matches.sort((a, b) => a.block - b.block || a.start - b.start);
     },

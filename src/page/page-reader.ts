@@ -38,9 +38,12 @@ export interface PageReaderLinks extends Pick<CardLinks, 'site' | 'mute' | 'swit
   connected(): boolean;
   /** What a page must show for a match to be possible; rejects when that cannot be told now. */
   clues(): Promise<readonly Clue[]>;
-  /** Matches a stretch of blocks; rejects when that cannot be done now. */
-  match(stretch: Stretch, context: PageContext): Promise<{ matches: readonly Match[]; dossiers: Readonly<Record<string, Dossier>> }>;
-  /** Called after each reading, with what is marked. */
+  /** Matches a stretch of blocks, `inPart` when a pack would have taken too long on them; rejects when that cannot be done now. */
+  match(
+    stretch: Stretch,
+    context: PageContext,
+  ): Promise<{ matches: readonly Match[]; dossiers: Readonly<Record<string, Dossier>>; inPart: boolean }>;
+  /** Called after each reading, with what is marked; `truncated` when not all of the page's text was read. */
   read(found: PlacedMarks, truncated: boolean): void;
   /** Paints marks; only where the browser asks for it in each shadow tree. */
   readonly sheet?: string;
@@ -74,6 +77,8 @@ export class PageReader {
   #forget = false;
   #renew = false;
   #watching = false;
+  /** What the cache holds is of a page that was not read to its end. */
+  #inPart = false;
   /** Time of the page's own thread that this reading has taken so far, ms; what the background takes costs the page nothing. */
   #cost = 0;
 
@@ -164,13 +169,17 @@ export class PageReader {
     const { blocks, truncated } = this.#timed(() => this.#mayHold(prefilter)) ? await this.#blocks() : NOTHING;
     if (blocks.length) await pause();
     this.#signal.throwIfAborted();
-    if (this.#forget) this.#cache = new MatchCache();
+    if (this.#forget) {
+      this.#cache = new MatchCache();
+      this.#inPart = false;
+    }
     this.#forget = false;
     const context = blocks.length ? pageContext(this.#document, blocks) : {};
     const stretches = this.#timed(() => this.#cache.update(context, blocks));
     for (const stretch of stretches) {
-      const { matches, dossiers } = await this.#links.match(stretch, context);
+      const { matches, dossiers, inPart } = await this.#links.match(stretch, context);
       this.#cache.add(stretch, matches);
+      this.#inPart ||= inPart;
       for (const [claim, dossier] of Object.entries(dossiers)) this.#dossiers.set(claim, dossier);
       if (this.#signal.aborted) return;
     }
@@ -180,7 +189,7 @@ export class PageReader {
       return placed;
     });
     this.#observer.settled(Math.max(this.#cost, (performance.now() - began) * BEHIND), stretches.length > 0);
-    this.#links.read(found, truncated);
+    this.#links.read(found, truncated || this.#inPart);
   }
 
   #timed<T>(work: () => T): T {

@@ -61,6 +61,8 @@ export interface ToBackground {
     matches: readonly Match[];
     /** Dossiers of the claims matched, by `packId/claimId`. */
     dossiers: Record<string, Dossier>;
+    /** A pack would have taken too long on this page: not all of it was read. */
+    inPart: boolean;
   };
   report: (report: PageReport) => undefined;
   /** Host of the page in the sender's tab, as in `location.host`: a frame cannot see where the page around it comes from. */

@@ -23,7 +23,7 @@ function messageOf({ state, host, onSwitchOn, onReload, onAllow }: Props): State
     case 'loading':
       return { icon: logoOutlineIcon, title: t('loading') };
     case 'nothing':
-      return { icon: logoIcon, title: t('nothingMarked'), text: t('nothingMarkedWhy') };
+      return { icon: logoIcon, title: t('nothingMarked'), text: t(state.truncated ? 'truncated' : 'nothingMarkedWhy') };
     case 'unreadable':
       return { icon: logoOutlineIcon, title: t('unreadable'), text: t('unreadableWhy') };
     case 'reload':

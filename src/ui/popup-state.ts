@@ -26,7 +26,8 @@ export interface TabFacts {
 }
 
 export type PopupState =
-  | { readonly kind: 'loading' | 'reload' | 'withheld' | 'unreadable' | 'nothing' }
+  | { readonly kind: 'loading' | 'reload' | 'withheld' | 'unreadable' }
+  | { readonly kind: 'nothing'; readonly truncated: boolean }
   | { readonly kind: 'off'; readonly where: 'site' | 'everywhere' }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'failed'; readonly message: string }
@@ -54,6 +55,6 @@ export function popupState({ off, frames, related, reach, loading }: TabFacts): 
       // Switched on a moment ago: the page has yet to tell.
       return { kind: 'loading' };
     default:
-      return { kind: 'nothing' };
+      return { kind: 'nothing', truncated };
   }
 }

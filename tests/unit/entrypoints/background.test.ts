@@ -83,14 +83,25 @@ describe('the background', () => {
 
   it('answers a page with its matches and their dossiers', async () => {
     const answer = await ask('match', { context: {}, blocks: [{ id: 0, text: 'The ferry sank.' }], from: 0 });
-    expect(answer).toEqual({ ok: true, value: { matches: [{ claim: 'p/a' }], dossiers: { 'p/a': { claim: 'p/a' } } } });
+    expect(answer).toEqual({ ok: true, value: { matches: [{ claim: 'p/a' }], dossiers: { 'p/a': { claim: 'p/a' } }, inPart: false } });
+  });
+
+  it('tells a page when a pack would have taken too long on it', async () => {
+    const engine = vi.mocked(createEngine)([]);
+    const match = ({ spent }: { spent?: () => void }) => {
+      spent?.();
+      return [];
+    };
+    vi.mocked(createEngine).mockReturnValue({ ...engine, match: match as never });
+    const answer = await ask('match', { context: {}, blocks: [{ id: 0, text: 'The ferry sank.' }], from: 0 });
+    expect(answer).toMatchObject({ value: { inPart: true } });
   });
 
   it('answers without what is muted, until it is muted no longer', async () => {
     const request = { context: {}, blocks: [{ id: 0, text: 'The ferry sank.' }], from: 0 };
     const muting = { kind: 'claim', claim: 'p/a' };
     expect(await ask('mute', { muting, on: true })).toEqual({ ok: true, value: undefined });
-    expect(await ask('match', request)).toEqual({ ok: true, value: { matches: [], dossiers: {} } });
+    expect(await ask('match', request)).toEqual({ ok: true, value: { matches: [], dossiers: {}, inPart: false } });
     await ask('mute', { muting, on: false });
     expect(await ask('match', request)).toMatchObject({ value: { matches: [{ claim: 'p/a' }] } });
   });

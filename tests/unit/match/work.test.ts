@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cluesOf } from '../../../src/match/clues';
 import { createEngine } from '../../../src/match/engine';
 import { parsePack } from '../../../src/pack/parse';
@@ -59,11 +59,19 @@ describe('a pack made to be slow', () => {
     expect(both.filter((match) => match.claim.startsWith('dam/'))).toEqual(alone);
   });
 
-  it('marks nothing more after its work is used up, and what came before stands', () => {
+  it('marks nothing more after its work is used up, tells of it, and what came before stands', () => {
     const slow = pack({ claims: many(2_000, (i) => claim(`c${i}`, { groups: many(8, () => ({ all: [['the'], ['of', 'in']] })) })) });
-    const matches = createEngine([slow]).match(page(many(400, () => 'The dam of Halden.')));
+    const spent = vi.fn();
+    const matches = createEngine([slow]).match({ ...page(many(400, () => 'The dam of Halden.')), spent });
     expect(matches.length).toBeGreaterThan(0);
     expect(new Set(matches.map(({ block }) => block)).size).toBeLessThan(400);
+    expect(spent).toHaveBeenCalledOnce();
+  });
+
+  it('is not told of where the page is read to its end', () => {
+    const spent = vi.fn();
+    createEngine([damPack()]).match({ ...page(FAIR), spent });
+    expect(spent).not.toHaveBeenCalled();
   });
 });
 

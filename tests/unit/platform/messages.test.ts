@@ -37,7 +37,7 @@ function deliver(message: unknown, sender: object): Promise<unknown> {
 
 function handlers() {
   return {
-    match: vi.fn(() => ({ matches: [], dossiers: {} })),
+    match: vi.fn(() => ({ matches: [], dossiers: {}, inPart: false })),
     report: vi.fn(() => undefined),
     coverage: () => ({ packs: 1, claims: 14, textOnly: 0, titles: ['Ferries'] }),
     related: vi.fn(() => ({ related: [], dossiers: {} })),

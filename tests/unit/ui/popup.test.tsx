@@ -78,6 +78,12 @@ describe('a page without marks says why', () => {
     expect(texts('h2')).toEqual([title]);
   });
 
+  it('a page without marks that was read in part says so', () => {
+    draw({ frames: read([], true) });
+    expect(root.textContent).toContain('Nothing marked on this page');
+    expect(root.textContent).toContain('Only a part of the page’s text was read.');
+  });
+
   it('a failure is told with its message', () => {
     draw({ frames: status({ kind: 'failed', message: 'the background did not answer' }) });
     expect(root.textContent).toContain('the background did not answer');
@@ -160,7 +166,7 @@ describe('a page with marks', () => {
   it('counts, and groups by event and claim', () => {
     draw({ frames: read([strong], true) });
     expect(texts('h2')).toEqual(['1 claim, marked in 1 place']);
-    expect(texts('.sum p')).toEqual(['ledger.example', 'The first 1 MB of text was read.']);
+    expect(texts('.sum p')).toEqual(['ledger.example', 'Only a part of the page’s text was read.']);
     expect(texts('.event')).toEqual(['Low water at TavellTue 9 March 2021']);
     expect(texts('h4')).toEqual(['The water board drained the reservoir.']);
   });

@@ -70,7 +70,7 @@ export class TabPanel {
     this.#show({ kind: 'working', step: 'said' });
     const draft = await draftArticle(this.#article, (step) => this.#show({ kind: 'working', step }), this.#signal);
     const before = this.#history;
-    if (!draft) return before ? this.#draw(t('noClaimsAnew')) : this.#show({ kind: 'noClaims' });
+    if (!draft) return before ? this.#draw(t('noClaimsAnew')) : this.#show({ kind: 'noClaims', caution });
     this.#kept = await keptPack(draft.pack.id);
     await this.#take(before ? changed(before, draft) : startHistory(draft), before && t('draftedAnew'));
   }

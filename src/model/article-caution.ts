@@ -13,7 +13,7 @@ export const MODELLED_WORDS = 6_000;
 const STUB_WORDS = 250;
 const PAY = /\b(?:subscri(?:be|ption|bers?)|sign (?:in|up)|log in|register|create (?:a|an) (?:free )?account|free trial)\b/i;
 /** Paragraphs needed for a form to be that of the text, and their share of all. */
-const FORM_COUNT = 4;
+const FORM_COUNT = 3;
 const FORM_SHARE = 0.2;
 /** "10:42", "9.15pm GMT", "14:05 CET –" at the start of a paragraph or alone in it. */
 const TIME = /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?[A-Z]{2,4})?(?=$|[\s–—:|-])/i;

@@ -41,6 +41,11 @@ export function setPosition(draft: Draft, claimId: string, statementId: string, 
   return changeStatement(draft, claimId, statementId, (one) => ({ ...one, position }));
 }
 
+/** Says in other words what a statement says; a quotation stays as it is. */
+export function setGist(draft: Draft, claimId: string, statementId: string, gist: string): Draft {
+  return changeStatement(draft, claimId, statementId, (one) => ({ ...one, gist }));
+}
+
 /** Finds a party by name or alias, whatever its case, or adds it. */
 export function withParty(
   draft: Draft,

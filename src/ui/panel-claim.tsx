@@ -79,6 +79,7 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
       </header>
       {doing === 'reword' ? (
         <PanelReword
+          label={t('claim')}
           text={claim.text}
           onDone={(text) => (text === null ? close() : done((one) => reword(one, claim.id, text), t('reworded')))}
         />

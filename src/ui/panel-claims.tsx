@@ -1,20 +1,14 @@
 import { useState } from 'preact/hooks';
 import { isKept } from '../model/draft';
+import { cautionText } from './caution-text';
 import { Icon } from './icon';
 import { undoIcon } from './icon-shapes';
 import { PanelClaim } from './panel-claim';
 import { PanelPassage } from './panel-passage';
 import type { PanelDeeds, PanelDraft } from './panel-state';
 import { PanelTrial } from './panel-trial';
-import { plural, type TextKey, t } from './texts';
+import { plural, t } from './texts';
 import { useKeptFocus } from './use-kept-focus';
-
-const CAUTIONS: Readonly<Record<'stub' | 'live' | 'interview' | 'transcript', TextKey>> = {
-  stub: 'cautionStub',
-  live: 'cautionLive',
-  interview: 'cautionInterview',
-  transcript: 'cautionTranscript',
-};
 
 type Props = PanelDraft & PanelDeeds;
 
@@ -48,6 +42,7 @@ export function PanelClaims(props: Props) {
         </button>
       </header>
       <Cautions {...props} />
+      {kept.length === 0 && <p class="caution">{t('noneKept')}</p>}
       {cards(kept)}
       <PanelPassage draft={draft} onEdit={onEdit} onSelection={onSelection} />
       <PanelTrial {...props} />
@@ -66,12 +61,7 @@ export function PanelClaims(props: Props) {
 }
 
 function Cautions({ caution, lost }: PanelDraft) {
-  const texts = [
-    ...(caution === null || caution.kind === 'language'
-      ? []
-      : [caution.kind === 'long' ? t('cautionLong', String(caution.words), String(caution.read)) : t(CAUTIONS[caution.kind])]),
-    ...(lost.size ? [plural('pageChanged', lost.size)] : []),
-  ];
+  const texts = [cautionText(caution), lost.size ? plural('pageChanged', lost.size) : null].filter((text) => text !== null);
   return (
     <>
       {texts.map((text) => (

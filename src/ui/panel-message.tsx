@@ -1,3 +1,5 @@
+import type { ArticleCaution } from '../model/article-caution';
+import { cautionText } from './caution-text';
 import { logoIcon, logoOutlineIcon, reloadIcon, waitingIcon } from './icon-shapes';
 import { languageName } from './language-name';
 import type { PanelDeeds, PanelState } from './panel-state';
@@ -51,7 +53,7 @@ function messageOf({ state, onModel, onReload, onAllow }: Props): StateText {
     case 'noArticle':
       return { icon: logoOutlineIcon, title: t('noArticle'), text: t('noArticleWhy'), action: again };
     case 'noClaims':
-      return { icon: logoOutlineIcon, title: t('noClaims'), text: t('noClaimsWhy'), action: again };
+      return { icon: logoOutlineIcon, title: t('noClaims'), text: whyNoClaims(state.caution), action: again };
     case 'language': {
       const name = languageName(state.language);
       return { icon: logoIcon, title: name === null ? t('otherLanguageUnknown') : t('otherLanguage', name), text: t('modelEnglishOnly') };
@@ -59,4 +61,9 @@ function messageOf({ state, onModel, onReload, onAllow }: Props): StateText {
     case 'failed':
       return { icon: logoOutlineIcon, title: t('modelFailed'), text: state.message, action: again };
   }
+}
+
+/** An unusual form may be the reason. */
+function whyNoClaims(caution: ArticleCaution | null): string {
+  return [t('noClaimsWhy'), cautionText(caution)].filter((text) => text !== null).join(' ');
 }

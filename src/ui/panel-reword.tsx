@@ -2,8 +2,18 @@ import { useState } from 'preact/hooks';
 import { t } from './texts';
 import { useFocus } from './use-focus';
 
-/** A claim's text to be written anew; hands on null when nothing is to change. */
-export function PanelReword({ text, onDone }: { text: string; onDone(text: string | null): void }) {
+/** UTF-16 units that the format allows for such a text. */
+const LONGEST = 2_000;
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  /** @param text null when nothing is to change */
+  onDone(text: string | null): void;
+}
+
+/** A text to be written anew: a claim's, or what somebody says. */
+export function PanelReword({ label, text, onDone }: Props) {
   const [value, setValue] = useState(text);
   const field = useFocus<HTMLTextAreaElement>();
   const wanted = value.replace(/\s+/g, ' ').trim();
@@ -16,8 +26,8 @@ export function PanelReword({ text, onDone }: { text: string; onDone(text: strin
       }}
     >
       <label>
-        {t('claim')}
-        <textarea ref={field} rows={3} maxLength={2_000} value={value} onInput={({ currentTarget }) => setValue(currentTarget.value)} />
+        {label}
+        <textarea ref={field} rows={3} maxLength={LONGEST} value={value} onInput={({ currentTarget }) => setValue(currentTarget.value)} />
       </label>
       <div class="deeds">
         <button type="submit" class="btn primary">

@@ -8,7 +8,8 @@ export type PanelState =
   | { readonly kind: 'loading' }
   /** The tab has a page that can be modelled, and nobody has asked for it yet. */
   | { readonly kind: 'start' }
-  | { readonly kind: 'unreadable' | 'reload' | 'withheld' | 'noArticle' | 'noClaims' }
+  | { readonly kind: 'unreadable' | 'reload' | 'withheld' | 'noArticle' }
+  | { readonly kind: 'noClaims'; readonly caution: ArticleCaution | null }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'working'; readonly step: 'page' | 'said' | 'claims' }
   | { readonly kind: 'failed'; readonly message: string }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../model/draft';
-import { setPosition, setSpeaker } from '../model/draft-speakers';
+import { setGist, setPosition, setSpeaker } from '../model/draft-speakers';
 import type { DossierStatement } from '../pack/dossier';
 import type { Claim, Position } from '../pack/schema';
+import { PanelReword } from './panel-reword';
 import { PanelSpeaker } from './panel-speaker';
 import type { PanelDeeds } from './panel-state';
 import { sideOf } from './statement-order';
@@ -22,10 +23,24 @@ interface Props extends Pick<PanelDeeds, 'onEdit'> {
 
 /** A statement whose speaker and position can be put right; the rail tells the side, the form is the same for both. */
 export function PanelStatement({ draft, claim, statement, isLost, onEdit }: Props) {
-  const [fixing, setFixing] = useState(false);
-  const opener = useReturnFocus<HTMLButtonElement>(fixing);
+  const [fixing, setFixing] = useState<'speaker' | 'gist' | null>(null);
+  const opener = useReturnFocus<HTMLButtonElement>(fixing !== null);
   const role = roleText(statement);
   const { said, gist } = saidText(statement);
+  const button = (what: 'speaker' | 'gist', label: string) => (
+    <button
+      type="button"
+      class="link"
+      aria-label={`${label}: ${speakerText(statement)}`}
+      aria-expanded={fixing === what}
+      onClick={({ currentTarget }) => {
+        opener.current = currentTarget;
+        setFixing(fixing === what ? null : what);
+      }}
+    >
+      {label}
+    </button>
+  );
   return (
     <div class={`st ${sideOf(statement.position)}`}>
       <p class="who">
@@ -52,26 +67,30 @@ export function PanelStatement({ draft, claim, statement, isLost, onEdit }: Prop
         {circumstances(statement, true).join(' · ')}
         {isLost && ` · ${t('lost')}`}
       </p>
-      {fixing ? (
+      <p class="deeds">
+        {button('speaker', t('fixSpeaker'))}
+        {button('gist', t('editWords'))}
+      </p>
+      {fixing === 'speaker' && (
         <PanelSpeaker
           parties={draft.pack.parties}
           statement={statement}
           onDone={(speaker) => {
-            setFixing(false);
+            setFixing(null);
             if (speaker === undefined) return;
             onEdit((one) => setSpeaker(one, claim.id, statement.id, speaker), t('nowSpeaks', speaker?.name ?? t('speakerNotNamed')));
           }}
         />
-      ) : (
-        <button
-          ref={opener}
-          type="button"
-          class="link"
-          aria-label={`${t('fixSpeaker')}: ${speakerText(statement)}`}
-          onClick={() => setFixing(true)}
-        >
-          {t('fixSpeaker')}
-        </button>
+      )}
+      {fixing === 'gist' && (
+        <PanelReword
+          label={t('inShort')}
+          text={statement.gist}
+          onDone={(text) => {
+            setFixing(null);
+            if (text !== null) onEdit((one) => setGist(one, claim.id, statement.id, text), t('gistReworded'));
+          }}
+        />
       )}
     </div>
   );

@@ -5,6 +5,8 @@ import { pages } from './pages.mjs';
 import { press, says, textOf } from './popup-page.mjs';
 
 const WORDS = 'poured the piers of the Orvel Bridge in hard frost';
+/** What the article tells in its own voice. */
+const OVERLOOKED = 'inspectors found cracks in two of its piers';
 
 /** Writes into the field of the panel that has this label. */
 function fill(panel, label, words) {
@@ -119,6 +121,27 @@ export const panel = {
     }
     await says(panel, 'Your packs hold this as version 0.2.0.');
     await says(keep(await browser.openExtensionPage('options.html')), 'version 0.2.0');
+  },
+
+  'words selected on the page become a claim of their own, marked at once': async ({ open, openPanel }) => {
+    const page = await open('bridge.html');
+    const panel = await openPanel(page);
+    await press(panel, 'Model this article');
+    await takeIn(panel, WORDS);
+    await press(panel, 'Add selected passage');
+    await says(panel, 'Nothing is selected on the page.');
+    await page.evaluate((words) => {
+      const [node] = [...document.querySelectorAll('p')].flatMap(({ firstChild }) => (firstChild.data.includes(words) ? [firstChild] : []));
+      const at = node.data.indexOf(words);
+      getSelection().setBaseAndExtent(node, at, node, at + words.length);
+    }, OVERLOOKED);
+    await press(panel, 'Add selected passage');
+    await says(panel, `“${OVERLOOKED}”`);
+    await fill(panel, 'Speaker', 'Osric Vael');
+    await press(panel, 'A claim of its own');
+    await says(panel, `The passage is added to: ${OVERLOOKED}`);
+    await page.activate();
+    await until(async () => (await marksOf(page)).some(({ text }) => text.includes(OVERLOOKED)), 'the passage to be marked');
   },
 
   'what is done by keys is told, and the focus stays near what has gone': async ({ open, openPanel }) => {

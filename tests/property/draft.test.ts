@@ -15,7 +15,7 @@ import {
   splitClaim,
 } from '../../src/model/draft-claims';
 import { draftPack } from '../../src/model/draft-pack';
-import { setPosition, setSpeaker } from '../../src/model/draft-speakers';
+import { setGist, setPosition, setSpeaker } from '../../src/model/draft-speakers';
 import { rulesOfPassages } from '../../src/model/passage-rules';
 import { parsePack } from '../../src/pack/parse';
 import type { ClaimPack } from '../../src/pack/schema';
@@ -85,6 +85,10 @@ const EDITS: readonly ((draft: Draft, pick: <T>(list: readonly T[]) => T) => Dra
     const selector = { type: 'TextQuoteSelector' as const, exact: passage.exact };
     const rules = rulesOfPassages(draft, [{ selector, position: passage.position, party: null }]);
     return addPassage(draft, pick([null, pick(draft.pack.claims).id]), passage, rules);
+  },
+  (draft, pick) => {
+    const claim = pick(draft.pack.claims);
+    return setGist(draft, claim.id, pick(claim.statements).id, pick(SENTENCES));
   },
   (draft, pick) => addCounterExample(draft, pick(draft.pack.claims).id, pick(SENTENCES)),
   (draft, pick) => {

@@ -18,6 +18,11 @@ describe('a text', () => {
     ['a live page with hours on their own', text(...times(6, (i) => `${i + 1}.15pm\n\n${PARAGRAPH}`)), 'live'],
     ['an interview with letters', text(...times(6, () => `Q: Who poured the pier?\n\nA: ${PARAGRAPH}`)), 'interview'],
     ['an interview with bare questions', text(...times(6, () => `Who poured the pier?\n\n${PARAGRAPH}`)), 'interview'],
+    [
+      'a short interview, some questions of which are none',
+      text(...times(3, () => `Who poured the pier?\n\n${PARAGRAPH}\n\nYou were there.\n\n${PARAGRAPH}`)),
+      'interview',
+    ],
     ['a transcript', text(...times(6, () => `MS. MARR: ${PARAGRAPH}\n\nTHE CHAIR: ${PARAGRAPH}`)), 'transcript'],
     [
       'another language',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/model/draft';
-import { setPosition, setSpeaker } from '../../../src/model/draft-speakers';
+import { setGist, setPosition, setSpeaker } from '../../../src/model/draft-speakers';
 import { dossierOf } from '../../../src/pack/dossier';
 import { parsePack } from '../../../src/pack/parse';
 import type { Claim } from '../../../src/pack/schema';
@@ -86,4 +86,13 @@ describe('groups that name who takes a side', () => {
     const after = setSpeaker(withGroups(), 'frost', 's2', { name: 'Tove Brandt', role: null, speaksFor: 'Dunmore Works' });
     expect(groupsOf(after)).toEqual(groupsOf(withGroups()));
   });
+});
+
+it('what a statement says is reworded, and what the speaker said word for word stays', () => {
+  const { pack, ...draft } = sampleDraft();
+  const [frost, ...others] = pack.claims as [Claim, ...Claim[]];
+  const quoted = { ...frost, statements: frost.statements.map((one) => ({ ...one, quote: 'in hard frost' })) };
+  const after = setGist({ ...draft, pack: { ...pack, claims: [quoted, ...others] } }, 'frost', 's1', 'They poured it in the cold.');
+  expect(after.pack.claims[0]?.statements[0]).toMatchObject({ gist: 'They poured it in the cold.', quote: 'in hard frost' });
+  expect(after.pack.claims[0]?.statements[1]).toBe(quoted.statements[1]);
 });

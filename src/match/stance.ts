@@ -15,7 +15,17 @@ export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
     const negation = negationOf(sentence.reading, hit, act, act !== hit && 'part' in act && act.part === 'cue');
     if (negation) return negation;
   }
-  return null;
+  return acts.length ? null : noPartIn(sentence.reading, hit);
+}
+
+/** Words from a negation to the part in it that nobody has: "has │no such role in". */
+const NO_PART = 3;
+
+/** "the guards had nothing to do with the shots at the bridge": words of a claim on both sides of somebody's having no part. */
+function noPartIn(reading: SentenceReading, hit: Hit): TokenRange | null {
+  const within = (m: TokenRange): boolean => hit.from <= m.from && m.to <= hit.to && reading.segment(m.from) === reading.segment(hit.from);
+  const parts = reading.classes('INVOLVED').filter(within);
+  return reading.classes('NEG').find((neg) => within(neg) && parts.some((m) => m.from >= neg.from && m.from - neg.to <= NO_PART)) ?? null;
 }
 
 function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: boolean): TokenRange | null {
@@ -38,7 +48,8 @@ function negationOf(reading: SentenceReading, hit: Hit, act: TokenRange, isCue: 
     if (reading.norm(neg.to) === 'only' || reading.norm(neg.to) === 'just') continue;
     // "makes no secret of", "nobody but Borland", "hard not to think": what looks negated holds.
     if (HOLDS.test(reading.norm(neg.to)) || /^(?:hard|difficult|impossible|cannot|but)$/.test(reading.norm(neg.from - 1))) continue;
-    if (hit.parts.some((p) => p.from <= neg.from && neg.to <= p.to)) continue;
+    // What mentions the event may reach over the whole clause; a phrase of the pack holds its own negation.
+    if (hit.parts.some((p) => p.part !== 'event' && p.from <= neg.from && neg.to <= p.to)) continue;
     if (/^(?:without)$/.test(reading.norm(neg.from)) && neg.from < act.from - 2) continue;
     if (reading.segment(neg.from) !== reading.segment(act.from) && neg.from < act.from && !agentBetween(agent, neg)) continue;
     return neg;

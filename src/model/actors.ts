@@ -40,13 +40,21 @@ export function actorsOf(reading: ArticleReading): Actor[] {
     actor.places.push({ naming, at: naming.start });
   }
   for (const actor of actors) actor.places.sort((a, b) => a.at - b.at);
-  return withStates(actors).map((actor) => introduce(actor, text));
+  return withStates(actors).map((actor) => introduce(withPlainName(actor), text));
 }
 
 const create = (name: string): Actor => ({
   ...{ name, kind: 'unknown', gender: null, role: null, speaksFor: null },
   ...{ names: new Set(), metonyms: new Set(), nouns: new Map(), places: [] },
 });
+
+/** "Ada Marr" for "Liberal Ada Marr", where the text writes the shorter name more often. */
+function withPlainName(actor: Actor): Actor {
+  const times = (name: string): number => actor.places.filter(({ naming }) => naming.name === name).length;
+  const shorter = [...actor.names].filter((name) => /\s/.test(name) && actor.name.endsWith(` ${name}`) && times(name) > times(actor.name));
+  const name = shorter.sort((a, b) => times(b) - times(a))[0];
+  return name ? { ...actor, name } : actor;
+}
 
 /** Another actor, one that no proper name makes. */
 export function unnamed(name: string, kind: Actor['kind'], speaksFor: Actor | null): Actor {

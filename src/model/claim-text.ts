@@ -39,12 +39,17 @@ function accusation(said: string, cue: string): string {
   const cut = deedOf(said);
   if (!cut) return sentence(`${said} ${isPlural(said) ? 'are' : 'is'} to blame`);
   const passive = cut[1] === 'with' ? 'charged' : cut[1] === 'for' || cue.startsWith('blam') ? 'blamed' : 'accused';
-  const accused = said.slice(0, cut.index);
+  const named = said.slice(0, cut.index);
+  const accused = SUBJECTS[named.toLowerCase()] ?? named;
   return sentence(`${accused} ${isPlural(accused) ? 'are' : 'is'} ${passive} ${said.slice(cut.index + 1)}`);
 }
 
 /** "her opponents", "the guards of Marr", "Marr and Tarn"; a name in -s, as a firm's, is one. */
-const isPlural = (accused: string): boolean => / and /.test(accused) || /(?:^| )\p{Ll}+[^\P{Ll}isu]s(?: of |$)/u.test(accused);
+const isPlural = (accused: string): boolean =>
+  / and |^(?:they|we)$/i.test(accused) || /(?:^| )\p{Ll}+[^\P{Ll}isu]s(?: of |$)/u.test(accused);
+
+/** "accused her of": whom a pronoun means, as the subject of a sentence. */
+const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', us: 'we' };
 
 /** Where the deed begins: "the army of neighbouring Borland of shelling the port" names the accused first, and a deed in -ing. */
 function deedOf(said: string): RegExpExecArray | undefined {

@@ -100,7 +100,9 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
         // Somebody's speech goes on.
       } else {
         // "had no part in it" denies a charge, be it one that the article leaves to others.
-        position = utterance.negated && classesOf(utterance.words).has('INVOLVED') ? 'denies' : 'asserts';
+        const denies = utterance.act === 'denies' || (utterance.negated && classesOf(utterance.words).has('INVOLVED'));
+        if (!utterance.states) continue;
+        position = denies ? 'denies' : 'asserts';
         open(utterance, position);
         tied = disputes.slice(-1);
         before = utterance;

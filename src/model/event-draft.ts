@@ -50,8 +50,14 @@ function anchorNames(actors: readonly Actor[], sentences: ArticleReading['senten
     ...names,
     ...(kind === 'state' ? metonyms : []),
   ]);
-  return [...new Set(listed)].filter((one) => /^\p{Lu}/u.test(one) && one.length <= 120).slice(0, 60);
+  return [...new Set(listed)].filter(isTelling).slice(0, 60);
 }
 
 /** Sentences that tell what an article is about. Who comes in later, be it often, comes into other stories, too: an expert, a watchdog. */
 const OPENING = 5;
+
+/** Neither "WASHINGTON (AP)" nor "Americans": datelines, agencies, initials and a people stand in stories about anything. */
+function isTelling(name: string): boolean {
+  const people = !!stateCalled(name.replace(/s$/, ''));
+  return /^\p{Lu}/u.test(name) && name.length <= 120 && !people && !/^\p{Lu}{1,2}$/u.test(name) && !/^\p{Lu}{6,}$/u.test(name);
+}

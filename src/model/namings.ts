@@ -36,15 +36,16 @@ export function namingsOf({ sentences, text, said }: ArticleReading): Naming[] {
   return sentences.flatMap(({ words }, sentence) => (isHeadline(words) ? [] : sentenceNamings(words, sentence, text, inside)));
 }
 
-/** Words of a line that has a verb and no end, of which all that could be names are: "Marr Visits Port". */
+/** Words of a line that has a verb, of which all are written as names are: "Marr Visits Port"; with a full stop behind it more. */
 const LEAST_WORDS = 3;
+const LEAST_OF_SENTENCE = 5;
 
 /** A headline within the text that writes each word with a capital: no word of it is told to be a name. */
 function isHeadline(words: readonly Word[]): boolean {
   const open = words.filter(({ pos }) => pos !== 'mark' && !CLOSED.has(pos) && pos !== 'number');
+  const ends = /^[.!?”"]$/.test(words.at(-1)?.norm ?? '.');
   return (
-    open.length >= LEAST_WORDS &&
-    !/^[.!?”"]$/.test(words.at(-1)?.norm ?? '.') &&
+    open.length >= (ends ? LEAST_OF_SENTENCE : LEAST_WORDS) &&
     words.some(({ pos }) => pos === 'verb') &&
     open.every(({ shape }) => shape === 'capital' || shape === 'upper')
   );

@@ -37,7 +37,7 @@ export function rulesOfPassages({ article: { text }, attributions, pack }: Draft
       const last = words.at(-1);
       if (!first || !last) return [];
       const content = { start: first.start, end: last.end };
-      const shape = { act: 'asserts', cue: null, direct: false, pointer: null, negated: false, inferred: false } as const;
+      const shape = { act: 'asserts', cue: null, direct: false, pointer: null, negated: false, states: true, inferred: false } as const;
       const utterance: Utterance = { speaker, content, words, sentence, paragraph, ...shape };
       return [{ utterance, position }];
     });

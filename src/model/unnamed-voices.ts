@@ -24,7 +24,7 @@ export function unnamedVoices({ text, sentences, said }: ArticleReading, cast: C
       const content = { start: first.start, end: last.end };
       const speaker = cast.namedIn(content).find(({ kind }) => kind === 'state' || kind === 'organisation');
       if (!speaker) return [];
-      const shape = { act: 'asserts', cue: null, direct: true, pointer: null, negated: true, inferred: true } as const;
+      const shape = { act: 'asserts', cue: null, direct: true, pointer: null, negated: true, states: true, inferred: true } as const;
       return [{ speaker, content, words, sentence, paragraph, ...shape }];
     }),
   );

@@ -4,7 +4,7 @@ import type { Actor } from './actors';
 import { type ArticleReading, sentenceAt } from './article-reading';
 import type { Attribution } from './attributions';
 import type { Cast } from './cast';
-import { ACCUSES } from './reporting-phrases';
+import { ACCUSES, REPORTING_PHRASES } from './reporting-phrases';
 import type { Span } from './span';
 import type { Word } from './tagged-text';
 import { classesOf } from './word-classes';
@@ -25,6 +25,8 @@ export interface Utterance {
   /** The content only points at what was said before: "it", "the accusation", "that account". */
   readonly pointer: Pointer | null;
   readonly negated: boolean;
+  /** The content is a statement and not a thing: "claimed two seats" states nothing. */
+  readonly states: boolean;
   /** The article does not say who speaks; the words themselves tell for whom. */
   readonly inferred: boolean;
 }
@@ -39,13 +41,13 @@ interface Pointer {
   readonly about: readonly string[];
 }
 
-const stems = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stem));
-const DENIES = stems('deny reject dismiss refute rebut repudiate dispute contest contradict disown disavow ridicule question deride');
-const ANSWERS = stems('reply respond counter retort answer insist maintain');
-const NAMES = stems('call describe label brand term deem');
+const stemsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stem));
+const DENIES = stemsOf('deny reject dismiss refute rebut repudiate dispute contest contradict disown disavow ridicule question deride');
+const ANSWERS = stemsOf('reply respond counter retort answer insist maintain');
+const NAMES = stemsOf('call describe label brand term deem');
 /** Reporting words whose infinitive or object tells what somebody does, not says. */
-const DOES = stems('refuse decline find want hope plan seek intend threaten offer go');
-const TAKES_BACK = stems('correct retract amend acknowledge admit concede withdraw');
+const DOES = stemsOf('refuse decline find want hope plan seek intend threaten offer go');
+const TAKES_BACK = stemsOf('correct retract amend acknowledge admit concede withdraw');
 
 /** Everything that anybody says, in the order of the text. Utterances of nobody who could speak are left out. */
 export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
@@ -89,9 +91,6 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
       act === 'denies' && before && sentence - before.sentence <= 1 && before.act !== 'denies' && !before.negated ? before.speaker : null;
     const speaker = cast.speaker(first.source, not);
     if (!speaker || words.length === 0 || (words.length < 3 && !pointer && act === 'asserts' && !first.direct)) continue;
-    // "claimed two seats", "spoke of the weather": a thing is no statement.
-    const states = first.direct || act !== 'asserts' || pointer || words.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
-    if (!states) continue;
     const content = { start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
     utterances.push({
       speaker,
@@ -104,6 +103,7 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
       act,
       pointer,
       negated: isNegated(words, classes),
+      states: first.direct || act === 'accuses' || isStatement(cue ?? '', act, words),
       inferred: false,
     });
   }
@@ -112,6 +112,18 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
 
 const isDeed = ({ cue }: Attribution, text: string): boolean =>
   cue !== null && DOES.has(stem(text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)[0] as string));
+
+/** "claimed two seats", "defended the plan", "described the dam": a thing is no statement; "described the dam as unsafe" is one. */
+function isStatement(cue: string, act: Utterance['act'], words: readonly Word[]): boolean {
+  const stems = cue.toLowerCase().split(/\s+/).map(stem);
+  const [verb = ''] = stems;
+  if (act === 'asserts' && stems.length === 1 && NAMES.has(verb)) return verb !== DESCRIBES || words.some(({ norm }) => norm === 'as');
+  const frames = REPORTING_PHRASES.get(verb)?.find((phrase) => phrase.stems.join(' ') === stems.join(' '))?.frames;
+  const takesThing = act === 'asserts' && frames?.size === 1 && frames.has('OBJECT');
+  return !takesThing && words.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+}
+
+const DESCRIBES = stem('describe');
 
 function actOf(verb: string, words: readonly Word[], classes: ReadonlySet<LexiconClass>, pointer: Pointer | null): Utterance['act'] {
   if (TAKES_BACK.has(verb)) return 'takes back';
@@ -129,7 +141,7 @@ const SHORT = 12;
 const POINTS = new Set('it this that these those them both neither'.split(' '));
 const PLURAL = new Set(['both', 'them', 'these', 'those']);
 const SELF = new Set('himself herself itself themselves'.split(' '));
-const META = stems(
+const META = stemsOf(
   'claim accusation allegation charge assertion suggestion contention account version story theory idea notion finding explanation insinuation argument conclusion point remark report statement answer criticism warning complaint figure kind',
 );
 const LITTLE = new Set('the a an is was are were be been all of as too and also his her its their'.split(' '));

@@ -104,6 +104,30 @@ test('a thing that somebody claims is no claim', () => {
   expect(pack.claims.map(({ text }) => text)).toEqual(['The vote was fair.']);
 });
 
+test('who denies what nobody in the article has said denies it', () => {
+  const pack = draftOf('Piers Tarn denied that the vote was bought. Ada Quill said the vote was held in May.');
+  expect(pack.claims.find(({ text }) => text === 'The vote was bought.')?.statements.map(({ position }) => position)).toEqual(['denies']);
+});
+
+test('a name is told as the article mostly writes it', () => {
+  const pack = draftOf(
+    'Liberal Ada Quill said the vote was fair. Piers Tarn denied that the vote was fair. Ada Quill left. Ada Quill came back.',
+  );
+  expect(pack.parties.map(({ name }) => name)).toEqual(['Ada Quill', 'Piers Tarn']);
+});
+
+test('a pronoun that is accused becomes a subject', () => {
+  const pack = draftOf('Ada Quill left the council in May. Piers Tarn accused her of hiding the report. Quill denied it.');
+  expect(pack.claims[0]?.text).toBe('She is accused of hiding the report.');
+});
+
+test('datelines, agencies and peoples open no page', () => {
+  const pack = draftOf('SELLIN (AP): Ada Quill sold forged bonds to Americans, Piers Tarn said. Quill denied that the bonds were forged.');
+  const names = pack.events[0]?.anchors[1] ?? [];
+  expect(names).toContain('Quill');
+  for (const name of ['SELLIN', 'AP', 'Americans']) expect(names).not.toContain(name);
+});
+
 test('what is said begins behind what it is done for', () => {
   const [claim] = draftOf('To stop the leak, officials said, Marr Rail had sealed the tunnel. Piers Tarn denied it.').claims;
   expect(claim?.statements[0]?.gist).toBe('Marr Rail had sealed the tunnel.');

@@ -72,6 +72,8 @@ export interface CompiledClaim {
   readonly groups: readonly CompiledGroup[];
   /** Parties accused by the frames. */
   readonly accused: ReadonlySet<string>;
+  /** The claim itself denies something ("cannot be traced"): a negation beside its words is its own. */
+  readonly negative: boolean;
   /** Units of work to look whether a sentence may hold it. */
   readonly cost: number;
 }

@@ -1,6 +1,7 @@
 import { isLexiconClass, LEXICON_CLASSES, type LexiconClass, phrasesOf } from '../lexicon/lexicon';
 import { lineageOf } from '../pack/lineage';
 import type { ClaimPack, Event, Party } from '../pack/schema';
+import { tokenize } from '../text/tokenize';
 import type {
   ClaimIndex,
   CompiledClaim,
@@ -111,10 +112,13 @@ function compilePack(pack: ClaimPack, intern: Intern, classTerms: ClaimIndex['cl
       return { number, stance: group.stance, all, none, within: group.within ?? WHOLE_SENTENCE, ...needs(all, namesFor) };
     });
     const accused = new Set(claim.frames.flatMap((f) => f.agent ?? []));
-    return { ref: `${pack.id}/${claim.id}`, claim, event, frames, groups, accused, cost: costOf(frames, groups) };
+    const negative = tokenize(claim.text).some(({ norm }) => NEGATIONS.has(norm));
+    return { ref: `${pack.id}/${claim.id}`, claim, event, frames, groups, accused, negative, cost: costOf(frames, groups) };
   });
   return { pack, parties, lineage, names, events, claims };
 }
+
+const NEGATIONS: ReadonlySet<string> = new Set(phrasesOf('NEG').filter((phrase) => !phrase.includes(' ')));
 
 function costOf(frames: readonly CompiledFrame[], groups: readonly CompiledGroup[]): number {
   const ofFrames = frames.reduce((sum, { act }) => sum + FRAME_COST + act.length, 0);

@@ -15,7 +15,7 @@ export function negated(sentence: PackSentence, hit: Hit): TokenRange | null {
     const negation = negationOf(sentence.reading, hit, act, act !== hit && 'part' in act && act.part === 'cue');
     if (negation) return negation;
   }
-  return acts.length ? null : noPartIn(sentence.reading, hit);
+  return acts.length || hit.claim.negative ? null : noPartIn(sentence.reading, hit);
 }
 
 /** Words from a negation to the part in it that nobody has: "has │no such role in". */

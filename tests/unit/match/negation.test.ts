@@ -23,3 +23,15 @@ test.each([
   });
   expect(found.map(({ stance }) => stance)).toEqual(['denial']);
 });
+
+test('a claim that denies something has its own negation', () => {
+  const none = claim({
+    text: 'Nobody can be linked to it.',
+    groups: [{ stance: 'claim' as const, all: [['guards'], ['Halden dam']], none: [], within: 20 }],
+  });
+  const found = createEngine([{ ...base, claims: [none] }]).match({
+    context: { title: 'Explosion at the Halden dam' },
+    blocks: [{ id: 0, text: 'The guards of the bridge cannot by any record be linked to what was seen below the Halden dam.' }],
+  });
+  expect(found.map(({ stance }) => stance)).toEqual(['claim']);
+});

@@ -31,7 +31,7 @@ test('a claim that denies something has its own negation', () => {
   });
   const found = createEngine([{ ...base, claims: [none] }]).match({
     context: { title: 'Explosion at the Halden dam' },
-    blocks: [{ id: 0, text: 'The guards of the bridge cannot by any record be linked to what was seen below the Halden dam.' }],
+    blocks: [{ id: 0, text: 'The guards of the bridge cannot truly be linked to what was seen below the Halden dam.' }],
   });
   expect(found.map(({ stance }) => stance)).toEqual(['claim']);
 });

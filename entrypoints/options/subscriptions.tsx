@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { feedAddress } from '../../src/platform/feed-address';
 import { askHostAccess } from '../../src/platform/host-access';
-import { scheduleUpdates } from '../../src/platform/update-schedule';
+import { setUpdateAlarm } from '../../src/platform/update-schedule';
 import { SubscriptionsView } from '../../src/ui/subscriptions';
 import type { OfferedPack, SubscriptionsFacts } from '../../src/ui/subscriptions-state';
 import { t } from '../../src/ui/texts';
@@ -36,7 +36,8 @@ export function Subscriptions({ onChanged }: { onChanged(): void }) {
         await work();
         learn({ notice });
       } finally {
-        await Promise.all([scheduleUpdates(), read()]);
+        await setUpdateAlarm(await desk.ask('nextUpdate'));
+        await read();
         onChanged();
       }
     });

@@ -1,5 +1,6 @@
 import { tryOnSentences } from '../match/trial';
 import { balanceOf, type PartyBalance } from '../pack/pack-balance';
+import { nextUpdate } from './next-update';
 import type { FeedFault, FeedNetwork } from './subscription-fetch';
 import { updateSubscription } from './subscription-update';
 import {
@@ -48,6 +49,11 @@ export class FeedDesk {
 
   async list(): Promise<readonly (Omit<Subscription, 'pack'> & { title: string; version: string })[]> {
     return (await readSubscriptions()).map(({ pack, ...one }) => ({ ...one, title: pack.title, version: pack.version }));
+  }
+
+  /** As `nextUpdate`. */
+  nextUpdate(): Promise<number | null> {
+    return nextUpdate();
   }
 
   /** Looks at what stands at an address, which is then on offer. */

@@ -33,7 +33,7 @@ export const PARTS: readonly { part: string; files: RegExp; rooms: readonly stri
   {
     part: 'draft worker',
     files: /^draft-worker\.js$/,
-    rooms: ['entrypoints', 'src/lexicon', 'src/model', 'src/pack', 'src/text'],
+    rooms: ['entrypoints', 'src/lexicon', 'src/match', 'src/model', 'src/pack', 'src/text'],
     packages: ['virtual', 'wxt', 'valibot', 'compromise', 'efrt', 'grad-school', 'suffix-thumb'],
   },
   {

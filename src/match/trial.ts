@@ -25,17 +25,21 @@ export function tryOnSentences(pack: ClaimPack, sentences: readonly string[]): T
   ).flat();
 }
 
-/** What a pack would mark on each of some pages: claims of which there are only words mark none and are not tried. */
+/**
+ * What a pack would mark on each of some pages: claims of which there are only words mark none and are not tried. A sentence that is marked
+ * for one claim twice, as one that reports it and its denial, is one hit.
+ */
 export function tryOnPages(pack: ClaimPack, pages: readonly TrialPage[]): TrialHit[][] {
   const marking = withoutTextOnly(pack);
   if (!marking) return pages.map(() => []);
   const engine = createEngine([marking]);
   return pages.map((page) => {
     const texts = new Map(page.blocks.map(({ id, text }) => [id, text]));
-    return engine.match(page).map(({ claim, block, start }) => {
+    const found = engine.match(page).map(({ claim, block, start }) => {
       const text = texts.get(block) ?? '';
       const around = sentencesOf(text).find((one) => one.start <= start && start < one.end);
       return { claim: claim.slice(pack.id.length + 1), sentence: text.slice(around?.start, around?.end) };
     });
+    return [...new Map(found.map((hit) => [`${hit.claim} ${hit.sentence}`, hit])).values()];
   });
 }

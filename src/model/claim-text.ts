@@ -59,8 +59,16 @@ function deedOf(said: string): RegExpExecArray | undefined {
   return cuts.find((cut) => isDeed(cut) && isNamed(cut)) ?? cuts.find(isDeed) ?? cuts.find(isNamed) ?? cuts[0];
 }
 
+/** "SELLIN, 4 May (Tarn Press) — ": where a report was written, which nobody in it says. */
+const DATELINE = /^\p{Lu}{3,}[^.!?—–]{0,60}\s[—–]\s+(?=\p{Lu})/u;
+
 function sentence(said: string): string {
-  const plain = closed(said.replace(/^[“"‘']+|[“"”'’,;:\s]+$/gu, '').slice(0, 1_000));
+  const plain = closed(
+    said
+      .replace(DATELINE, '')
+      .replace(/^[“"‘']+|[“"”'’,;:\s]+$/gu, '')
+      .slice(0, 1_000),
+  );
   const whole = plain.charAt(0).toUpperCase() + plain.slice(1);
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
 }

@@ -30,7 +30,7 @@ export function namingsOf({ sentences, text, said }: ArticleReading): Naming[] {
   for (const { words } of sentences) {
     if (isHeadline(words)) continue;
     words.forEach((word, i) => {
-      if (isCapital(word) && !startsSentence(words, i)) inside.add(word.norm);
+      if (isCapital(word) && !CLOSED.has(word.pos) && !startsSentence(words, i)) inside.add(word.norm);
     });
   }
   return sentences.flatMap(({ words }, sentence) => (isHeadline(words) ? [] : sentenceNamings(words, sentence, text, inside)));
@@ -70,6 +70,8 @@ function sentenceNamings(words: readonly Word[], sentence: number, text: string,
     if (!isCapital(word)) continue;
     const opening = startsSentence(words, i);
     const next = words[i + 1];
+    // "The" behind a dateline: "SELLIN — The port is closed."
+    if (CLOSED.has(word.pos) && !isCapital(next)) continue;
     const known = inside.has(word.norm) || [...inside].some((name) => isOrigin(word.norm, name));
     const plain = opening && !known && word.pos !== 'name' && !isCapital(next) && next?.norm !== "'s" && !introduced(words, i + 1);
     if (plain || (opening && (CLOSED.has(word.pos) || (UNNAMED_GROUPS.has(word.norm) && !isCapital(next))))) continue;

@@ -65,6 +65,9 @@ export function panelStates(as: AsContent): Record<string, SurfaceState> {
     'panel: a claim being split': drafted({}, '.dossier > footer .link:nth-child(3)', '.dossier:nth-of-type(1) li:first-child .tick input'),
     'panel: being tried': drafted({ trial: null }),
     'panel: found in unrelated sentences': drafted({ trial: { ...NO_HITS, barred: ['frost'], falseHits: found } }),
+    'panel: found in very many unrelated sentences': drafted({
+      trial: { ...NO_HITS, barred: ['frost'], falseHits: Array.from({ length: 12 }, (_, i) => found[i % 2]).flatMap((one) => one ?? []) },
+    }),
     'panel: found in a counter-example': drafted({
       draft: found.reduce((one, { sentence }) => addCounterExample(one, 'frost', sentence), draft),
       trial: { ...NO_HITS, barred: ['frost'], firing: found.slice(1) },

@@ -1,3 +1,4 @@
+import { isOfAnother } from './accused-others';
 import type { CompiledClaim, CompiledGroup, CompiledTerm } from './claim-index';
 import type { TokenRange } from './gate';
 import type { Hit } from './hit';
@@ -38,6 +39,7 @@ export function groupHit(sentence: PackSentence, claim: CompiledClaim, group: Co
   if (group.none.some((term) => findTerm(sentence, term).length > 0)) return null;
   const chosen = closest(parts, group.within);
   if (!chosen || isUrged(sentence.reading, chosen) || governsAnother(sentence, chosen)) return null;
+  if (group.stance === 'claim' && isOfAnother(sentence, claim, chosen)) return null;
   return {
     claim,
     rule: `group ${group.number + 1}`,

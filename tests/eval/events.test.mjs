@@ -13,9 +13,9 @@ const EVENTS = join(import.meta.dirname, '../fixtures/events');
 
 /** F1 of (sentence, claim, stance) that must be reached, and highlights in near misses that are borne; a little off what is measured. */
 const BOUNDS = {
-  'border-incident': { f1: 0.7, falses: 2 },
-  'doping-dispute': { f1: 0.69, falses: 2 },
-  'hospital-closures': { f1: 0.69, falses: 1 },
+  'border-incident': { f1: 0.74, falses: 2 },
+  'doping-dispute': { f1: 0.7, falses: 2 },
+  'hospital-closures': { f1: 0.7, falses: 0 },
   'location-data': { f1: 0.62, falses: 4 },
   'water-dispute': { f1: 0.55, falses: 2 },
 };

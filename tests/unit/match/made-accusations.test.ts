@@ -42,3 +42,29 @@ describe('what nobody has said', () => {
     expect(marked({ title: 'Explosion at the Halden dam' }, text)).toEqual([`${DID} claim strong`]);
   });
 });
+
+describe('the words of a claim against somebody', () => {
+  const [first] = pack.claims;
+  const groups = [
+    {
+      stance: 'claim' as const,
+      all: [
+        ['hid', 'hiding'],
+        ['report', 'reports'],
+      ],
+      none: [],
+      within: 12,
+    },
+  ];
+  const hid = { ...(first as NonNullable<typeof first>), id: 'hid', against: ['borland'], frames: [], groups };
+  const found = (text: string) => markedBy({ ...pack, claims: [hid] })({ title: 'Explosion at the Halden dam' }, text);
+
+  test('are no claim when somebody else is accused', () => {
+    expect(found('Ardania accused the union of hiding the reports.')).toEqual([]);
+  });
+
+  test('are one when the accused is named, or may be', () => {
+    expect(found('Ardania accused Borland of hiding the reports.')).toEqual(['dam/hid claim strong']);
+    expect(found('Ardania accused the government of hiding the reports.')).toEqual(['dam/hid claim strong']);
+  });
+});

@@ -1,5 +1,17 @@
 import type { Utterance } from './utterances';
 
+/** What somebody said, told so that it cannot be read as the contrary: who denies something is named with it. */
+export function statementGist(utterance: Utterance, text: string): string {
+  const { act, direct, pointer, speaker, cue, words } = utterance;
+  if (act !== 'denies' || direct || pointer || !cue) return gistOf(utterance, text);
+  const said = textOf(utterance, text);
+  // "denied that it sank", "rejected the claim that it sank"
+  const clause = /^den/i.test(cue) && words.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+  return sentence(
+    `${speaker.name} ${cue} ${clause ? 'that ' : ''}${clause || !/^(?:The|An?)\b/.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1)}`,
+  );
+}
+
 /** What an utterance says, as a sentence of its own in the article's words. */
 export function gistOf(utterance: Utterance, text: string): string {
   const { content, cue, speaker, pointer, direct, act, words } = utterance;
@@ -10,7 +22,8 @@ export function gistOf(utterance: Utterance, text: string): string {
   // "she had never seen it": only the page tells who she is.
   if (!direct && first && /^(?:he|she|it|they)$/.test(first.norm) && content.start === first.start)
     return sentence(`${speaker.name} ${cue ?? 'said'} that ${said}`);
-  return sentence(said);
+  // "said that it held and that it was safe"
+  return sentence(direct ? said : said.replace(/ (and|but|or) that /g, ' $1 '));
 }
 
 /** "was described as a lie by Marr": what is called so is not named beside it. */

@@ -5,7 +5,7 @@ import type { Article } from './article';
 import { type ArticleReading, readArticle, withoutControls } from './article-reading';
 import { Cast, sameSide } from './cast';
 import { RuleMaker } from './claim-rules';
-import { gistOf } from './claim-text';
+import { gistOf, statementGist } from './claim-text';
 import { type Dispute, disputesOf } from './disputes';
 import { eventOf } from './event-draft';
 import { Ids } from './ids';
@@ -120,7 +120,7 @@ function claimOf({ stands }: Dispute, { text, sentences }: ArticleReading, idOf:
       party: utterance.inferred ? null : (idOf.get(utterance.speaker) ?? null),
       inferredParty: utterance.inferred ? (idOf.get(utterance.speaker) ?? null) : null,
       verb: utterance.cue,
-      gist: gistOf(utterance, text),
+      gist: statementGist(utterance, text),
       quote: utterance.direct ? said.slice(0, LONGEST_PASSAGE) : null,
       replyTo: answered ? statementIds.get(answered) : null,
       source: 'article',

@@ -1,7 +1,7 @@
 import { type Content, contentAfter, contentBefore, end } from './contents';
 import type { Cue } from './cues';
 import { type Range, RELATIVE } from './noun-phrases';
-import { ACCUSES } from './reporting-phrases';
+import { ACCUSES, REPORTING_PHRASES } from './reporting-phrases';
 import { sourceOf, subjectBefore } from './sources';
 import { canSay, isEvidence } from './speakers';
 import type { Part } from './units';
@@ -53,6 +53,8 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     contentAfter(parts, cue, after, cues, side === 'shared' ? opensClause(parts, cue) : opensSubordinate(parts, source)),
   );
   if (right && !left?.quotation) return [right];
+  const rejected = right ? null : aheadOf(parts, cue, source);
+  if (rejected) return [rejected];
   if (!apart || !(speaks(cue) || cue.frames.has('BELIEF'))) return list(right);
   const close = restAfter(parts, after);
   const before = contentBefore(parts, edge, close !== null);
@@ -66,6 +68,20 @@ function contentsOf(parts: readonly Part[], cue: Cue, source: Range | null, side
     if (!rest || pos === 'preposition' || pos === 'adverb' || pos === 'conjunction') return list(rest);
   }
   return [before, ...list(rest)];
+}
+
+/** ", a charge that Marr rejected", "The claim that it sank was rejected by Marr": what is rejected stands before the one who rejects it. */
+function aheadOf(parts: readonly Part[], { groupFrom, frames, voice }: Cue, source: Range | null): Content | null {
+  if (!source || !frames.has('OBJECT')) return null;
+  const isClaim = (at: number): boolean =>
+    !!REPORTING_PHRASES.get(parts[at]?.stem ?? '')?.some((phrase) => phrase.stems.length === 1 && phrase.frames.has('NOUN'));
+  if (voice === 'passive') {
+    const noun = parts[0]?.pos === 'determiner' && isClaim(1) && parts[2]?.norm === 'that';
+    return noun ? { from: 0, to: groupFrom, kind: 'object' } : null;
+  }
+  const relative = source.from - 1;
+  const fronted = voice === 'active' && (parts[relative]?.norm === 'that' || parts[relative]?.norm === 'which');
+  return fronted && isClaim(relative - 1) ? { from: relative, to: relative + 1, kind: 'object' } : null;
 }
 
 /** "Borland was accused by Ardania of shelling the port": the accused stands before the verb, the deed behind it. */

@@ -120,7 +120,9 @@ function isStatement(cue: string, act: Utterance['act'], words: readonly Word[])
   if (act === 'asserts' && stems.length === 1 && NAMES.has(verb)) return verb !== DESCRIBES || words.some(({ norm }) => norm === 'as');
   const frames = REPORTING_PHRASES.get(verb)?.find((phrase) => phrase.stems.join(' ') === stems.join(' '))?.frames;
   const takesThing = act === 'asserts' && frames?.size === 1 && frames.has('OBJECT');
-  return !takesThing && words.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+  // "urged both sides to wait" asks for something; "promised to wait" says something.
+  const promises = !!frames?.has('INFINITIVE') && !frames.has('OBJECT');
+  return !takesThing && words.some(({ pos }, i) => pos === 'auxiliary' || (pos === 'verb' && (promises || words[i - 1]?.norm !== 'to')));
 }
 
 const DESCRIBES = stem('describe');
@@ -138,7 +140,7 @@ function actOf(verb: string, words: readonly Word[], classes: ReadonlySet<Lexico
 /** Words of a verdict on what somebody else said: "that is a lie, pure and simple". */
 const SHORT = 12;
 
-const POINTS = new Set('it this that these those them both neither'.split(' '));
+const POINTS = new Set('it this that which these those them both neither'.split(' '));
 const PLURAL = new Set(['both', 'them', 'these', 'those']);
 const SELF = new Set('himself herself itself themselves'.split(' '));
 const META = stemsOf(

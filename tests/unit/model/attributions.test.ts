@@ -30,6 +30,12 @@ describe('indirect speech', () => {
     ['Ardania charged Borland with staging the raid.', ['Ardania | charged | Borland with staging the raid']],
     ['The bank charged Borland a fee.', []],
     ['Voss said Borland was behind it, without giving any evidence.', ['Voss | said | Borland was behind it']],
+    [
+      'The bridge fell, Tarn said, a charge that the board of the company rejected within hours.',
+      ['Tarn | said | The bridge fell', 'the board of the company | rejected | that'],
+    ],
+    ['The claim that it fell was dismissed by the ministry.', ['the ministry | dismissed | The claim that it fell']],
+    ['Marr spoke in a hall that the board rejected.', []],
     ['Marr called the report a lie.', ['Marr | called | the report a lie']],
     ['Marr disputed that.', ['Marr | disputed | that']],
     ['The U.S. has rejected such charges.', ['The U.S. | rejected | such charges']],

@@ -128,6 +128,29 @@ test('datelines, agencies and peoples open no page', () => {
   for (const name of ['SELLIN', 'AP', 'Americans']) expect(names).not.toContain(name);
 });
 
+test.each([
+  ['Ada Quill said the vote was bought. Piers Tarn denied that it was bought.', 'Piers Tarn denied that it was bought.'],
+  [
+    'Ada Quill said the vote was bought. The claim that it was bought was rejected by Piers Tarn.',
+    'Piers Tarn rejected the claim that it was bought.',
+  ],
+  [
+    'Ada Quill said the vote was bought. Piers Tarn said that the vote was fair and that he had counted.',
+    'The vote was fair and he had counted.',
+  ],
+])('what is said in answer cannot be read as the claim: %s', (text, gist) => {
+  expect(
+    draftOf(text)
+      .claims.flatMap(({ statements }) => statements)
+      .at(-1)?.gist,
+  ).toBe(gist);
+});
+
+test('who asks for something claims nothing', () => {
+  const pack = draftOf('Ada Quill said the vote was bought. Piers Tarn denied it. The mayor urged both sides to wait.');
+  expect(pack.claims).toHaveLength(1);
+});
+
 test('what is said begins behind what it is done for', () => {
   const [claim] = draftOf('To stop the leak, officials said, Marr Rail had sealed the tunnel. Piers Tarn denied it.').claims;
   expect(claim?.statements[0]?.gist).toBe('Marr Rail had sealed the tunnel.');

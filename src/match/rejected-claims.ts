@@ -42,12 +42,14 @@ export function rejectedClaims(
   const latest = (among: readonly Raised[], test: (c: CompiledClaim) => boolean): CompiledClaim | undefined => {
     const found = among.flatMap((r) => {
       const claim = pack.claims.find((c) => c.claim.id === r.claim && test(c));
-      return claim ? [{ claim, sentence: r.sentence }] : [];
+      return claim ? [{ claim, sentence: r.sentence, stance: r.stance }] : [];
     });
     // Of two raised in one breath the one that accuses the denier itself.
     const last = found[0]?.sentence ?? 0;
-    const tied = found.filter((f) => last - f.sentence <= 1).map((f) => f.claim);
-    return tied.find(isAccused) ?? tied[0];
+    const tied = found.filter((f) => last - f.sentence <= 1);
+    // What was put forward last is answered, not what was denied before it.
+    const answered = (found[0]?.stance === 'claim' ? tied.filter((f) => f.stance === 'claim') : tied).map((f) => f.claim);
+    return answered.find(isAccused) ?? answered[0];
   };
   // ", which Borland denied": what was said before the comma, be it of no claim of ours.
   if (cue.comment && !object.named) return [];

@@ -161,7 +161,8 @@ function restOf(parts: readonly Part[], before: Content, at: number, cues: reado
     first.form === 'gerund' ||
     first.quotation ||
     RELATIVE.has(first.norm) ||
-    cues.some(({ groupFrom }) => groupFrom === at || groupFrom === at + 1)
+    // "The plan, Marr said, was rejected": what is done to it is part of what is said.
+    cues.some(({ groupFrom, voice }) => voice !== 'passive' && (groupFrom === at || groupFrom === at + 1))
   )
     return null;
   const rest = end(parts, at, 'clause', cues);

@@ -42,7 +42,11 @@ interface Pointer {
 }
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stem));
-const DENIES = stemsOf('deny reject dismiss refute rebut repudiate dispute contest contradict disown disavow ridicule question deride');
+const phrasesOf = (text: string): string[] => text.split('|').map((phrase) => phrase.split(' ').map(stem).join(' '));
+const DENIES: ReadonlySet<string> = new Set([
+  ...stemsOf('deny reject dismiss refute rebut repudiate dispute contest contradict disown disavow ridicule question deride'),
+  ...phrasesOf('brush aside|brush off|play down|rule out|scoff at|take issue with'),
+]);
 const ANSWERS = stemsOf('reply respond counter retort answer insist maintain');
 const NAMES = stemsOf('call describe label brand term deem');
 /** Reporting words whose infinitive or object tells what somebody does, not says. */
@@ -81,7 +85,7 @@ export function utterancesOf(reading: ArticleReading, cast: Cast): Utterance[] {
       (word) => word.start >= from && parts.some(({ content }) => word.start >= content.start && word.end <= content.end),
     );
     const cue = first.cue && text.slice(first.cue.start, first.cue.end);
-    const verb = cue ? stem(cue.toLowerCase().split(/\s+/)[0] as string) : '';
+    const verb = cue ? cue.toLowerCase().split(/\s+/).map(stem).join(' ') : '';
     if (isDeed(first, text)) continue;
     const classes = classesOf(words);
     const pointer = pointerOf(words, NAMES.has(verb), classes);

@@ -13,13 +13,18 @@ const LIGHT = new Set(
     .split(/\s+/)
     .map(stem),
 );
-const REPORTS = new Set(
-  `${SPEECH.SAY}|${SPEECH.DENY}|${SPEECH.ACCUSE}|${SPEECH.META}`
-    .split('|')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => !phrase.includes(' '))
-    .map(stem),
-);
+const stemsOf = (phrases: string): ReadonlySet<string> =>
+  new Set(
+    phrases
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => !phrase.includes(' '))
+      .map(stem),
+  );
+const REPORTING = stemsOf(`${SPEECH.SAY}|${SPEECH.DENY}|${SPEECH.ACCUSE}|${SPEECH.META}`);
+/** Nouns that name what was said; "the list", "a count" are things, though one can list and count. */
+const REPORTED = stemsOf(`${SPEECH.DENY}|${SPEECH.ACCUSE}|${SPEECH.META}`);
+const isOfReporting = ({ pos, stem: one }: Word): boolean => (pos === 'noun' ? REPORTED : REPORTING).has(one);
 const OPEN = new Set<Word['pos']>(['noun', 'name', 'verb', 'adjective', 'number', 'other']);
 
 /** The words that say what a stretch is about: no function words, no dates, no words of reporting, nothing that any sentence holds. */
@@ -29,7 +34,7 @@ export function contentWords(words: readonly Word[]): Word[] {
       OPEN.has(word.pos) &&
       !word.genitive &&
       !LIGHT.has(word.stem) &&
-      !REPORTS.has(word.stem) &&
+      !isOfReporting(word) &&
       !isCalendar(word) &&
       word.norm.length > 1 &&
       !word.norm.startsWith("'"),

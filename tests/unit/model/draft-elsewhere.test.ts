@@ -146,6 +146,18 @@ test.each([
   ).toBe(gist);
 });
 
+test('a thing is answered, be there a verb of speech that is written so', () => {
+  const pack = draftOf('“They had the list in a safe,” Ada Quill said. “I saw it.” Piers Tarn, who runs the firm, said there was no list.');
+  expect(pack.claims[0]?.statements.map(({ position }) => position)).toEqual(['asserts', 'asserts', 'denies']);
+});
+
+test('who calls on somebody denies nothing, and who scoffs at something does', () => {
+  const positions = (text: string) => draftOf(text).claims[0]?.statements.map(({ position }) => position);
+  const said = 'Ada Quill said the brakes were safe.';
+  expect(positions(`${said} The union called on it to publish the tests.`)).toEqual(['asserts']);
+  expect(positions(`${said} Piers Tarn scoffed at that.`)).toEqual(['asserts', 'denies']);
+});
+
 test('who asks for something claims nothing', () => {
   const pack = draftOf('Ada Quill said the vote was bought. Piers Tarn denied it. The mayor urged both sides to wait.');
   expect(pack.claims).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +9,13 @@ const LEAVE_DEADLINE = 5_000;
 /** A profile folder of its own, removed with the browser. */
 export function freshProfile() {
   return mkdtempSync(join(tmpdir(), 'rejoinder-'));
+}
+
+/** The folder into which a browser on this profile saves files, removed with it. @param {string} profile */
+export function downloadsIn(profile) {
+  const folder = join(profile, 'downloads');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { freshProfile, startBrowser } from './browser-process.mjs';
+import { downloadsIn, freshProfile, startBrowser } from './browser-process.mjs';
 import { ChromiumPage } from './chromium-page.mjs';
 import { INSECURE_HOST } from './insecure-host.mjs';
 import { until } from './poll.mjs';
@@ -45,14 +45,15 @@ export async function launch({ extensionDir, executable, headless }) {
 
   const close = () => end(() => protocol.send('Browser.close'));
   try {
-    return await withExtension(protocol, extensionDir, { gone, close });
+    return await withExtension(protocol, extensionDir, { gone, close, downloads: downloadsIn(profile) });
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function withExtension(protocol, extensionDir, { gone, close }) {
+async function withExtension(protocol, extensionDir, { gone, close, downloads }) {
+  await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const workers = await watchWorkers(protocol);
   const { id } = await protocol.send('Extensions.loadUnpacked', { path: extensionDir });
   const background = () => workers.sessions.get(id);
@@ -107,9 +108,13 @@ async function withExtension(protocol, extensionDir, { gone, close }) {
     backgroundRequests: async () => [...workers.requests],
     runCommand: async (command) => {
       const { sessionId } = await until(background, 'the background to run');
-      const expression = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`;
-      await protocol.send('Runtime.evaluate', { expression }, { sessionId });
+      const expression = `chrome.tabs
+        .query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`;
+      await protocol.send('Runtime.evaluate', { expression, awaitPromise: true }, { sessionId });
     },
+    closeSidebar: async () => {},
+    downloads,
     stopBackground: async () => {
       const running = background();
       if (!running) return;

@@ -19,6 +19,8 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {() => Promise<string[]>} backgroundRequests http(s) addresses that the background asked for so far
  * @property {(command: string) => Promise<void>} runCommand as if its keys were pressed in the tab in front; Chromium's background must be
  *   running
+ * @property {() => Promise<void>} closeSidebar what Firefox opened beside the page; Chromium opens nothing without a real key
+ * @property {string} downloads folder into which files are saved
  * @property {() => Promise<void>} stopBackground as the browser does after some idle time; the next event starts it again
  * @property {() => Promise<void>} reinstall takes the extension out, which closes its pages, and installs it again beside the open tabs
  * @property {() => Promise<void>} update installs it over itself, as a new version is
@@ -37,7 +39,7 @@ import { launch as launchFirefox } from './firefox.mjs';
  * @property {(x: number, y: number) => Promise<void>} tap
  * @property {(x: number, y: number, scale: number) => Promise<void>} pinch zooms into the page at a point, as two fingers do; Firefox stays
  *   at its upper left corner
- * @property {(name: 'Escape' | 'Tab' | 'Enter') => Promise<void>} key
+ * @property {(name: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown') => Promise<void>} key
  * @property {() => Promise<void>} paste from the clipboard into what has the focus
  * @property {(selector: string, files: readonly string[]) => Promise<void>} chooseFiles in a field for files, by their paths
  * @property {(value: 'light' | 'dark') => Promise<void>} colorScheme

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { callOf } from './expression.mjs';
 
 /** Code points of keys, from the WebDriver standard. */
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
 
 /** Of shortcuts: Control, on a Mac Command. */
 const CONTROL = process.platform === 'darwin' ? '\uE03D' : '\uE009';

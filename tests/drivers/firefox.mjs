@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import WebSocket from 'ws';
-import { freshProfile, startBrowser } from './browser-process.mjs';
+import { downloadsIn, freshProfile, startBrowser } from './browser-process.mjs';
 import { callOf } from './expression.mjs';
 import { FirefoxPage } from './firefox-page.mjs';
 import { INSECURE_HOST } from './insecure-host.mjs';
@@ -22,7 +22,8 @@ export async function launch({ extensionDir, executable, headless }) {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
   const host = randomUUID();
-  writeFileSync(join(profile, 'user.js'), preferences({ [id]: host }));
+  const downloads = downloadsIn(profile);
+  writeFileSync(join(profile, 'user.js'), preferences({ [id]: host }, downloads));
   const args = [
     ...(headless ? ['--headless'] : []),
     ...['--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access', ...WINDOW, 'about:blank'],
@@ -39,14 +40,14 @@ export async function launch({ extensionDir, executable, headless }) {
   try {
     protocol = await Promise.race([connect(child.stderr), lost]);
     gone.then((why) => protocol.fail(new Error(why)));
-    return await withExtension(protocol, extensionDir, { id, host, gone, close });
+    return await withExtension(protocol, extensionDir, { id, host, gone, close, downloads });
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function withExtension(protocol, extensionDir, { id, host, gone, close }) {
+async function withExtension(protocol, extensionDir, { id, host, gone, close, downloads }) {
   await protocol.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await protocol.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent', 'browsingContext.contextDestroyed'] });
   const install = () => protocol.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
@@ -77,6 +78,8 @@ async function withExtension(protocol, extensionDir, { id, host, gone, close }) 
     answerForHost: (_page, yes) => chrome(answerRequest, yes),
     backgroundRequests: () => chrome(() => globalThis.requestsOfExtension),
     runCommand: (command) => chrome((addon, name) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(name), id, command),
+    closeSidebar: () => chrome(() => Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide()),
+    downloads,
     stopBackground: () =>
       chrome((addon) => WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true }), id),
     reinstall: async () => {
@@ -100,10 +103,12 @@ function lastTabClosed(protocol) {
 }
 
 /** What a test browser needs: a known host for the extension's pages, and no errands of its own. */
-function preferences(uuids) {
+function preferences(uuids, downloads) {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.download.dir': downloads,
+    'browser.download.folderList': 2,
     'remote.active-protocols': 1,
     'app.normandy.enabled': false,
     'app.update.disabledForTesting': true,

@@ -2,46 +2,11 @@ import assert from 'node:assert/strict';
 import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { pages } from './pages.mjs';
+import { fill, takeIn, WORDS } from './panel-page.mjs';
 import { press, says, textOf } from './popup-page.mjs';
 
-const WORDS = 'poured the piers of the Orvel Bridge in hard frost';
 /** What the article tells in its own voice. */
 const OVERLOOKED = 'inspectors found cracks in two of its piers';
-
-/** Writes into the field of the panel that has this label. */
-function fill(panel, label, words) {
-  return until(
-    () =>
-      panel.evaluate(
-        (wanted, value) => {
-          const field = [...document.querySelectorAll('label')]
-            .find(({ textContent }) => textContent.trim() === wanted)
-            ?.querySelector('input');
-          if (!field) return false;
-          field.value = value;
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          return true;
-        },
-        label,
-        words,
-      ),
-    `the field "${label}"`,
-  );
-}
-
-/** Sees to it that the claim of these words is in the pack. */
-function takeIn(panel, words) {
-  return until(
-    () =>
-      panel.evaluate((wanted) => {
-        const claim = [...document.querySelectorAll('.dossier')].find((one) => one.querySelector('h3')?.textContent.includes(wanted));
-        const button = claim?.querySelector('[role="switch"]');
-        if (button?.getAttribute('aria-checked') === 'false') button.click();
-        return button?.getAttribute('aria-checked') === 'true';
-      }, words),
-    `the claim "${words}"`,
-  );
-}
 
 export const panel = {
   'an article is modelled, a speaker put right, and another article shows it': async ({ open, openPanel }) => {
@@ -66,7 +31,7 @@ export const panel = {
     assert.match(await until(() => cardText(other), 'the card to open'), /Tove Brandt/);
   },
 
-  'a draft outlives the panel, and what was done is undone': async ({ open, openPanel }) => {
+  'a draft outlives panel and tab, and what was done is undone': async ({ open, openPanel }) => {
     const page = await open('bridge.html');
     const first = await openPanel(page);
     await press(first, 'Model this article');
@@ -84,8 +49,8 @@ export const panel = {
     );
     await press(first, 'Apply');
     await says(first, 'The piers were made in the cold.');
-    await first.close();
-    const again = await openPanel(page);
+    for (const tab of [first, page]) await tab.close();
+    const again = await openPanel(await open('bridge.html'));
     await says(again, 'The piers were made in the cold.');
     await press(again, 'Undo');
     await says(again, 'The last change is undone.');

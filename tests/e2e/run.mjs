@@ -17,6 +17,7 @@ import { living } from './living.mjs';
 import { marking } from './marking.mjs';
 import { options } from './options.mjs';
 import { panel } from './panel.mjs';
+import { panelOut } from './panel-out.mjs';
 import { popup } from './popup.mjs';
 import { shownAgain } from './shown-again.mjs';
 import { subscriptions } from './subscriptions.mjs';
@@ -38,6 +39,7 @@ const scenarios = Object.entries({
   ...cardDeeds,
   ...popup,
   ...panel,
+  ...panelOut,
   ...options,
   ...assistive,
   ...surfaces,

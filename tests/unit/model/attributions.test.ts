@@ -36,7 +36,7 @@ describe('indirect speech', () => {
     ],
     ['The claim that it fell was dismissed by the ministry.', ['the ministry | dismissed | The claim that it fell']],
     ['Marr spoke in a hall that the board rejected.', []],
-    ['The bridge, Marr said, was rejected.', ['Marr | said | The bridge', 'Marr | said | was rejected']],
+    ['The plan, Marr said, was dismissed for want of money.', ['Marr | said | The plan', 'Marr | said | was dismissed for want of money']],
     ['Marr called the report a lie.', ['Marr | called | the report a lie']],
     ['Marr disputed that.', ['Marr | disputed | that']],
     ['The U.S. has rejected such charges.', ['The U.S. | rejected | such charges']],

@@ -15,6 +15,12 @@ export const PERSON_NOUNS = words(`
   teacher technician tenant toxicologist trader trainer treasurer trustee vet veterinarian vicar victim volunteer warden whistleblower widow widower witness worker writer
 `);
 
+/** Occupations are told by their endings, too: "botanist", "mathematician", "geographer". */
+const OCCUPATION = /^\p{Ll}{4,}(?:ist|ician|grapher)$/u;
+
+/** Whether a noun in the singular, in lower case, names what somebody is. */
+export const isPersonNoun = (noun: string): boolean => PERSON_NOUNS.has(noun) || OCCUPATION.test(noun);
+
 /** Bodies that act and speak: the last word of "the monitoring mission", "Harbour Police". */
 export const BODY_NOUNS = words(`
   academy automaker brewer builder carmaker chipmaker drugmaker grocer housebuilder insurer lender shipbuilder shipyard steelmaker administration agency airline alliance army assembly association authority bank bloc board body brewery broadcaster bureau cabinet camp campaign chain charity church city clinic

@@ -1,5 +1,5 @@
 import { stateCalled } from '../lexicon/gazetteer';
-import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/roles';
+import { BODY_NOUNS, isPersonNoun } from '../lexicon/roles';
 import { stem } from '../text/stem';
 import type { ArticleReading } from './article-reading';
 import { type Naming, namingsOf } from './namings';
@@ -33,7 +33,8 @@ export function actorsOf(reading: ArticleReading): Actor[] {
   // Long names first: "Marr" is then found to be "Ada Marr".
   for (const naming of [...namings].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length || a.start - b.start)) {
     const state = stateCalled(naming.name);
-    const actor = actors.find((one) => (state ? one.name === state : isCalled(one, naming))) ?? create(state ?? naming.name);
+    const known = actors.find((one) => (state ? one.name === state : one.names.has(naming.name) || one.name === naming.name));
+    const actor = known ?? (state ? undefined : actors.find((one) => isCalled(one, naming))) ?? create(state ?? naming.name);
     if (!actors.includes(actor)) actors.push(actor);
     if (state) actor.kind = 'state';
     actor.names.add(naming.name);
@@ -64,15 +65,15 @@ export function unnamed(name: string, kind: Actor['kind'], speaksFor: Actor | nu
 const wordsOf = (name: string): string[] => name.split(/[\s’'-]+/).filter(Boolean);
 
 /** "Marr" of "Ada Marr", "Sellin" of "Sellin Water"; of a person the last name or the first, of a body its beginning. */
-function isCalled(actor: Actor, { name }: Naming): boolean {
-  if (actor.names.has(name) || actor.name === name) return true;
+function isCalled(actor: Actor, { name, inPlace }: Naming): boolean {
   const own = wordsOf(actor.name);
   const asked = wordsOf(name);
   if (asked.length >= own.length) return false;
   const body = BODY_NOUNS.has((own.at(-1) as string).toLowerCase());
   const ends = asked.every((word, i) => word === own[own.length - asked.length + i]);
   const begins = asked.every((word, i) => word === own[i]);
-  return begins || (ends && !body);
+  // "in Halden" speaks of the town, and not of "Green Halden" or of "Halden University".
+  return (begins && !(body && inPlace)) || (ends && !body && !inPlace);
 }
 
 /** Endings of English adjectives of origin. */
@@ -112,8 +113,7 @@ function introduce(actor: Actor, text: string): Actor {
   const roles = actor.places.flatMap(({ naming }) => (naming.role ? [roleText(text, naming.role)] : []));
   for (const role of roles) for (const noun of headsOf(role)) actor.nouns.set(stem(noun), noun);
   const heads = roles.flatMap(headsOf);
-  const person =
-    actor.places.some(({ naming }) => naming.addressed) || heads.some((head) => PERSON_NOUNS.has(head) && !BODY_NOUNS.has(head));
+  const person = actor.places.some(({ naming }) => naming.addressed) || heads.some((head) => isPersonNoun(head) && !BODY_NOUNS.has(head));
   if (actor.kind === 'unknown' && words.length === 1 && actor.places.some(({ naming }) => governs(text, naming))) actor.kind = 'state';
   if (actor.kind === 'unknown') {
     const body = BODY_NOUNS.has(last) || heads.some((head) => BODY_NOUNS.has(head));

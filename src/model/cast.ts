@@ -4,7 +4,7 @@ import {
   DOCUMENT_NOUNS,
   ENTERPRISE_NOUNS,
   INDEPENDENT,
-  PERSON_NOUNS,
+  isPersonNoun,
   STATE_BODIES,
   STATE_OFFICES,
   UNNAMED_GROUPS,
@@ -110,7 +110,7 @@ export class Cast {
       /(?:^|\b(?:of|for|the|who \w+|a|an) )(?:the )?([\p{L}-]+(?: [\p{L}-]+)?)['’]s?(?= )/iu.exec(words)?.[1] ??
       /\b(?:of|for) (?:the |some )?([\p{L}\d -]+)$/u.exec(words)?.[1];
     if (!noun) return null;
-    return this.called(noun, start, actor) ?? (PERSON_NOUNS.has(headsOf(noun)[0] ?? '') ? this.#places.foremost(start, actor) : null);
+    return this.called(noun, start, actor) ?? (isPersonNoun(headsOf(noun)[0] ?? '') ? this.#places.foremost(start, actor) : null);
   }
 
   /** Who is meant inside a span: by name, or by a common noun such as "the company". */
@@ -177,14 +177,14 @@ export class Cast {
     if (UNNAMED_GROUPS.has(head))
       return this.#mentioned(this.#group(plain, owner?.kind === 'state' && !/ of /.test(plain) ? owner : null), source);
     if (DOCUMENT_NOUNS.has(head)) return this.#mentioned(this.#group(plain), source);
-    if (!PERSON_NOUNS.has(single) && !BODY_NOUNS.has(single)) return null;
+    if (!isPersonNoun(single) && !BODY_NOUNS.has(single)) return null;
     if (owner) {
       const voice = this.actors.find((one) => one.kind === 'person' && one.nouns.has(stem(head)) && sideOf(one) === sideOf(owner));
-      return this.#mentioned(voice ?? this.#group(plain, STATE_BODIES.has(head) || PERSON_NOUNS.has(single) ? owner : null), source);
+      return this.#mentioned(voice ?? this.#group(plain, STATE_BODIES.has(head) || isPersonNoun(single) ? owner : null), source);
     }
     const definite = !/^an?\s/i.test(words) && single === head;
     const known = definite ? this.called(plain, source.start, not) : null;
-    const spoken = definite && !known && PERSON_NOUNS.has(head) ? this.lastPerson(source.start, not) : null;
+    const spoken = definite && !known && isPersonNoun(head) ? this.lastPerson(source.start, not) : null;
     return this.#mentioned(known ?? spoken ?? this.#group(plain), source);
   }
 
@@ -204,8 +204,8 @@ export class Cast {
       !!state && SPOKES.test(head) && one.speaksFor === state && SPOKES.test(headsOf(one.name)[0] ?? '');
     const known = this.actors.find((one) => (one.kind !== 'person' && one.name.toLowerCase() === name.toLowerCase()) || isVoice(one));
     if (known) return known;
-    const group = unnamed(name, PERSON_NOUNS.has(head) ? 'person' : state ? 'organisation' : 'group', state);
-    if (BODY_NOUNS.has(head) || PERSON_NOUNS.has(head)) group.nouns.set(stem(head), head);
+    const group = unnamed(name, isPersonNoun(head) ? 'person' : state ? 'organisation' : 'group', state);
+    if (BODY_NOUNS.has(head) || isPersonNoun(head)) group.nouns.set(stem(head), head);
     this.actors.push(group);
     return group;
   }
@@ -220,6 +220,7 @@ export class Cast {
         role: null,
         addressed: false,
         genitive: false,
+        inPlace: false,
         next: '',
         sentence: sentenceAt(this.#reading.sentences, source.start),
       };

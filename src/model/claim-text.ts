@@ -1,4 +1,5 @@
-import type { Utterance } from './utterances';
+import { stem } from '../text/stem';
+import { NAMES, type Utterance } from './utterances';
 
 /** What somebody said, told so that it cannot be read as the contrary: who denies something is named with it. */
 export function statementGist(utterance: Utterance, text: string): string {
@@ -18,6 +19,8 @@ export function gistOf(utterance: Utterance, text: string): string {
   const said = textOf(utterance, text);
   if (pointer && !direct) return sentence(`${speaker.name} ${cue ?? 'said'} ${calledWhat(said, cue)}`);
   if (act === 'accuses') return accusation(said, cue ?? 'accused');
+  // "calls the fungus an excuse": a sentence only together with who calls it so.
+  if (act === 'asserts' && !direct && cue && NAMES.has(stem(cue.toLowerCase()))) return sentence(`${speaker.name} ${cue} ${said}`);
   const first = words[0];
   // "she had never seen it": only the page tells who she is.
   if (!direct && first && /^(?:he|she|it|they)$/.test(first.norm) && content.start === first.start)

@@ -1,5 +1,6 @@
 import type { Cue } from './cues';
 import { isCalendar, phraseAfter, type Range } from './noun-phrases';
+import { ACCUSES } from './reporting-phrases';
 import { subjectBefore } from './sources';
 import type { Part } from './units';
 
@@ -44,7 +45,9 @@ export function contentAfter(parts: readonly Part[], cue: Cue, at: number, cues:
     if (REFLEXIVE.test(part.norm) || isTime(parts, i)) continue;
     if (part.norm === 'that' && next && next.pos !== 'mark' && (speaks || next.pos !== 'adjective'))
       return end(parts, i + 1, 'clause', cues, subordinate);
-    if (POINTS_BACK.has(part.norm) && cue.frames.has('OBJECT')) return pointer(parts, i, cues);
+    // "accused it of hiding the report"
+    const isAccused = next?.pos === 'preposition' && ACCUSES.has((parts[cue.from] as Part).stem);
+    if (POINTS_BACK.has(part.norm) && cue.frames.has('OBJECT') && !isAccused) return pointer(parts, i, cues);
     if (QUESTION.has(part.norm)) return end(parts, i, 'clause', cues, subordinate);
     if (part.norm === 'to' && next && next.pos === 'verb' && next.form !== 'gerund') return end(parts, i, 'infinitive', cues, subordinate);
     if (isCalendar(part) && part.pos !== 'adverb') continue;

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, PERSON_NOUNS, STATE_BODIES, UNNAMED_GROUPS } from '../lexicon/roles';
+import { BODY_NOUNS, isPersonNoun, PERSON_NOUNS, STATE_BODIES, UNNAMED_GROUPS } from '../lexicon/roles';
 import { synonymsOf } from '../lexicon/synonyms';
 import { stem } from '../text/stem';
 import type { Actor } from './actors';
@@ -64,6 +64,6 @@ function turnedOn(some: ArticleReading['sentences'], all: ArticleReading['senten
 
 /** Neither a word that any story has nor one that only tells an office: "health minister". */
 function tells(word: Word, next: Word | undefined): boolean {
-  const titled = !!next && (PERSON_NOUNS.has(next.norm) || BODY_NOUNS.has(next.norm));
+  const titled = !!next && (isPersonNoun(next.norm) || BODY_NOUNS.has(next.norm));
   return word.shape === 'lower' && !titled && !isGeneral(word.norm) && contentWords([word]).length > 0;
 }

@@ -1,5 +1,5 @@
 import { stateCalled } from '../lexicon/gazetteer';
-import { ADDRESS, BODY_NOUNS, PERSON_NOUNS, UNNAMED_GROUPS } from '../lexicon/roles';
+import { ADDRESS, BODY_NOUNS, isPersonNoun, UNNAMED_GROUPS } from '../lexicon/roles';
 import type { ArticleReading } from './article-reading';
 import { isCalendar, RELATIVE } from './noun-phrases';
 import type { Span } from './span';
@@ -14,6 +14,8 @@ export interface Naming extends Span {
   readonly addressed: boolean;
   /** An apostrophe of the genitive follows. */
   readonly genitive: boolean;
+  /** Told as a place: "in Halden", "the city of Halden". */
+  readonly inPlace: boolean;
   /** The first word behind it, in lower case; "" at a sentence's end. */
   readonly next: string;
   readonly sentence: number;
@@ -77,7 +79,7 @@ function sentenceNamings(words: readonly Word[], sentence: number, text: string,
     if (plain || (opening && (CLOSED.has(word.pos) || (UNNAMED_GROUPS.has(word.norm) && !isCapital(next))))) continue;
     const run = runEnd(words, i);
     // "U.S. National Security spokesman Jon Marr": the state, not a body of that name.
-    const state = run > i + 1 && stateCalled(text.slice(word.start, word.end)) !== null && PERSON_NOUNS.has(words[run]?.norm ?? '');
+    const state = run > i + 1 && stateCalled(text.slice(word.start, word.end)) !== null && isPersonNoun(words[run]?.norm ?? '');
     const to = state ? i + 1 : run;
     const naming = namingOf(words, i, to, sentence, text);
     if (naming) namings.push(naming);
@@ -139,11 +141,11 @@ function namingOf(words: readonly Word[], from: number, to: number, sentence: nu
     if (left && ADDRESS.has(norm)) {
       addressed = true;
       first = words[i + 1]?.norm === '.' ? i + 2 : i + 1;
-    } else if (left && PERSON_NOUNS.has(norm) && !(BODY_NOUNS.has((words[to - 1] as Word).norm) && to - i > 1)) first = i + 1;
+    } else if (left && isPersonNoun(norm) && !(BODY_NOUNS.has((words[to - 1] as Word).norm) && to - i > 1)) first = i + 1;
   }
   const last = words[to - 1] as Word;
   // "the Prime Minister": an office and no name.
-  if (first === from && PERSON_NOUNS.has(last.norm)) return null;
+  if (first === from && isPersonNoun(last.norm)) return null;
   const start = (words[first] as Word).start;
   const role =
     first > from && !addressed ? { start: (words[from] as Word).start, end: (words[first - 1] as Word).end } : roleAround(words, from, to);
@@ -155,10 +157,19 @@ function namingOf(words: readonly Word[], from: number, to: number, sentence: nu
     role,
     addressed,
     genitive: next?.norm === "'s" || next?.norm === "'" || next?.norm === '’',
+    inPlace: isPlace(words, first),
     next: next?.pos === 'mark' ? (next.norm === ',' ? ',' : '') : (next?.norm ?? ''),
     sentence,
   };
 }
+
+const IN = new Set(['in', 'at', 'near', 'outside', 'around']);
+const SETTLEMENT = new Set('city town village port state province district region county suburb island'.split(' '));
+
+const isPlace = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.norm ?? '';
+  return IN.has(before) || (before === 'of' && SETTLEMENT.has(words[at - 2]?.norm ?? ''));
+};
 
 /** Longest introduction of a name, in words. */
 const LONGEST_ROLE = 16;
@@ -182,7 +193,7 @@ function roleAround(words: readonly Word[], from: number, to: number): Span | nu
   return span(start, end);
 }
 
-const isIntroducing = ({ norm }: Word): boolean => PERSON_NOUNS.has(norm) || BODY_NOUNS.has(norm);
+const isIntroducing = ({ norm }: Word): boolean => isPersonNoun(norm) || BODY_NOUNS.has(norm);
 const isRolePart = ({ pos, norm, genitive, shape }: Word): boolean =>
   genitive ||
   pos === 'noun' ||

@@ -1,5 +1,6 @@
 import { phrasesOf } from '../lexicon/lexicon';
 import { EVIDENCE } from '../lexicon/reporting';
+import { BODY_NOUNS } from '../lexicon/roles';
 import { stem } from '../text/stem';
 import type { Cue } from './cues';
 import type { Range } from './noun-phrases';
@@ -57,6 +58,7 @@ export function canSay(parts: readonly Part[], source: Range, cue: Cue): boolean
     head.agent ||
     ACTORS.has(head.stem) ||
     PERSON.test(head.norm) ||
+    BODY_NOUNS.has(head.norm) ||
     POINTS.has(first.norm) ||
     (SHOWS.has(verb) && SHOWING.has(head.stem))
   );

@@ -48,7 +48,8 @@ const DENIES: ReadonlySet<string> = new Set([
   ...phrasesOf('brush aside|brush off|play down|rule out|scoff at|take issue with'),
 ]);
 const ANSWERS = stemsOf('reply respond counter retort answer insist maintain');
-const NAMES = stemsOf('call describe label brand term deem');
+/** Verbs by which somebody calls a thing something. */
+export const NAMES = stemsOf('call describe label brand term deem');
 /** Reporting words whose infinitive or object tells what somebody does, not says. */
 const DOES = stemsOf('refuse decline find want hope plan seek intend threaten offer go');
 const TAKES_BACK = stemsOf('correct retract amend acknowledge admit concede withdraw');

@@ -53,7 +53,7 @@ function pageOf(trees: readonly Tree[]): Document {
 }
 
 /** What is left of a text when all that readers do not see is taken out. */
-const ink = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]/g, '');
+const ink = (text: string): string => text.replace(/[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '');
 
 test('inline elements and texts, nested in any way, make one block that holds all that is to be seen', () => {
   fc.assert(

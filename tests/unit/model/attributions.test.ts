@@ -37,6 +37,7 @@ describe('indirect speech', () => {
     ['The claim that it fell was dismissed by the ministry.', ['the ministry | dismissed | The claim that it fell']],
     ['Marr spoke in a hall that the board rejected.', []],
     ['The plan, Marr said, was dismissed for want of money.', ['Marr | said | The plan', 'Marr | said | was dismissed for want of money']],
+    ['The bridge fell, the works department confirmed.', ['the works department | confirmed | The bridge fell']],
     ['Marr called the report a lie.', ['Marr | called | the report a lie']],
     ['Marr disputed that.', ['Marr | disputed | that']],
     ['The U.S. has rejected such charges.', ['The U.S. | rejected | such charges']],

@@ -158,6 +158,30 @@ test('who calls on somebody denies nothing, and who scoffs at something does', (
   expect(positions(`${said} Piers Tarn scoffed at that.`)).toEqual(['asserts', 'denies']);
 });
 
+test('a town is not what bears its name', () => {
+  const pack = draftOf(
+    'The works department said in Halden that the bridge would be shut. It said a flood had broken it. Green Halden and Halden University were told. ' +
+      'Piers Tarn of Green Halden denied that a flood had broken it.',
+  );
+  expect(pack.claims[0]?.statements.map(({ party }) => party)).toEqual(['works-department', 'piers-tarn']);
+  expect(pack.claims[0]?.text).toBe('A flood had broken it.');
+});
+
+test('an occupation makes a person, be it in no list', () => {
+  const pack = draftOf('Ada Quill, a botanist of Marr University, said the trees were sound. Piers Tarn denied that the trees were sound.');
+  expect(pack.parties[0]).toMatchObject({ name: 'Ada Quill', kind: 'person', role: 'botanist of Marr University' });
+});
+
+test('“accused it of” accuses, and what somebody calls a thing is told with who calls it so', () => {
+  const pack = draftOf(
+    'Green Marr calls the fungus “a convenient excuse”. Ada Quill accused it of hiding the report. Green Marr denied it.',
+  );
+  expect(pack.claims.map(({ text }) => text)).toEqual([
+    'It is accused of hiding the report.',
+    'Green Marr calls the fungus “a convenient excuse”.',
+  ]);
+});
+
 test('who asks for something claims nothing', () => {
   const pack = draftOf('Ada Quill said the vote was bought. Piers Tarn denied it. The mayor urged both sides to wait.');
   expect(pack.claims).toHaveLength(1);

@@ -158,13 +158,14 @@ test('who calls on somebody denies nothing, and who scoffs at something does', (
   expect(positions(`${said} Piers Tarn scoffed at that.`)).toEqual(['asserts', 'denies']);
 });
 
-test('a town is not what bears its name', () => {
+test.each(['Green Halden', 'Halden University'])('a town is not what bears its name: %s', (name) => {
   const pack = draftOf(
-    'The works department said in Halden that the bridge would be shut. It said a flood had broken it. Green Halden and Halden University were told. ' +
-      'Piers Tarn of Green Halden denied that a flood had broken it.',
+    `The city of Halden is to shut the bridge, the works department said. It says a flood has broken it. On Friday ${name} denied that a flood has broken it.`,
   );
-  expect(pack.claims[0]?.statements.map(({ party }) => party)).toEqual(['works-department', 'piers-tarn']);
-  expect(pack.claims[0]?.text).toBe('A flood had broken it.');
+  expect(pack.claims.find(({ text }) => text === 'A flood has broken it.')?.statements.map(({ party }) => party)).toEqual([
+    'works-department',
+    name.toLowerCase().replace(' ', '-'),
+  ]);
 });
 
 test('an occupation makes a person, be it in no list', () => {

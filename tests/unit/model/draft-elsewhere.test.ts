@@ -158,14 +158,12 @@ test('who calls on somebody denies nothing, and who scoffs at something does', (
   expect(positions(`${said} Piers Tarn scoffed at that.`)).toEqual(['asserts', 'denies']);
 });
 
-test.each(['Green Halden', 'Halden University'])('a town is not what bears its name: %s', (name) => {
-  const pack = draftOf(
-    `The city of Halden is to shut the bridge, the works department said. It says a flood has broken it. On Friday ${name} denied that a flood has broken it.`,
-  );
-  expect(pack.claims.find(({ text }) => text === 'A flood has broken it.')?.statements.map(({ party }) => party)).toEqual([
-    'works-department',
-    name.toLowerCase().replace(' ', '-'),
-  ]);
+test('a town is not what bears its name', () => {
+  const said = 'The city of Halden is to shut the bridge, the works department said. It says a flood has broken it.';
+  const aliasesOf = (name: string) =>
+    draftOf(`${said} On Friday ${name} denied that a flood has broken it.`).parties.find((party) => party.name === name)?.aliases;
+  expect(aliasesOf('Green Halden')).not.toContain('Halden');
+  expect(aliasesOf('Halden University')).not.toContain('Halden');
 });
 
 test('an occupation makes a person, be it in no list', () => {

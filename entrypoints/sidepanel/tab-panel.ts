@@ -2,21 +2,22 @@ import type { DraftTrial } from '../../src/match/draft-trial';
 import type { TrialHit, TrialPage } from '../../src/match/trial';
 import type { Article } from '../../src/model/article';
 import { articleCaution } from '../../src/model/article-caution';
-import { type Draft, packOf, parseHistory } from '../../src/model/draft';
+import { type Draft, packOf, parseHistory, renamed } from '../../src/model/draft';
 import { changed, type EditHistory, redone, startHistory, undone } from '../../src/model/edit-history';
 import { findQuote } from '../../src/model/find-quote';
-import { parsePack } from '../../src/pack/parse';
+import { type PackIssue, parsePack } from '../../src/pack/parse';
 import type { ClaimPack } from '../../src/pack/schema';
 import { sortedJson } from '../../src/pack/sorted-json';
 import { succeeding } from '../../src/pack/succeeding';
 import { articleOf } from '../../src/page/article';
 import { addressOf, keepDraft, readDraft } from '../../src/platform/draft-store';
 import { sendToBackground, sendToTab } from '../../src/platform/messages';
-import { readShelf } from '../../src/platform/shelf-store';
+import { readShelf, type ShelfEntry } from '../../src/platform/shelf-store';
 import type { PanelDeeds, PanelState } from '../../src/ui/panel-state';
 import { t } from '../../src/ui/texts';
 import { askDraftWorker } from './ask-draft-worker';
 import { draftArticle } from './draft-article';
+import { draftPlace } from './draft-place';
 import { Trial } from './trial';
 
 /**
@@ -36,7 +37,9 @@ export class TabPanel {
   #tried: DraftTrial | null = null;
   #trying: Promise<void> | null = null;
   /** The pack that was saved of this article. */
-  #kept: ClaimPack | null = null;
+  #kept: ShelfEntry | null = null;
+  /** Its stamp, which stays the draft's own when the pack is removed, and may come back. */
+  #saved: string | null = null;
   #places: ReadonlyMap<string, number> = new Map();
   #notice: string | null = null;
 
@@ -51,11 +54,13 @@ export class TabPanel {
 
   /** Takes up the draft that was kept of this page. @returns false when there is none */
   async resume(): Promise<boolean> {
-    const history = parseHistory(await readDraft(this.#address));
-    if (!history || this.#signal.aborted) return false;
+    const record = await readDraft(this.#address);
+    const history = parseHistory(record?.history);
+    if (!record || !history || this.#signal.aborted) return false;
     this.#article = await this.#takeArticle();
     this.#turnTo(history);
-    this.#kept = await keptPack(history.present.pack.id);
+    this.#saved = record.saved;
+    this.#kept = (await draftPlace(history.present.pack, this.#saved)).kept;
     await this.#tell(null);
     return true;
   }
@@ -68,10 +73,14 @@ export class TabPanel {
     const caution = articleCaution(this.#article.text);
     if (caution?.kind === 'language') return this.#show(caution);
     this.#show({ kind: 'working', step: 'said' });
-    const draft = await draftArticle(this.#article, (step) => this.#show({ kind: 'working', step }), this.#signal);
     const before = this.#history;
+    const draft = await draftArticle(
+      this.#article,
+      before?.present.pack.id ?? null,
+      (step) => this.#show({ kind: 'working', step }),
+      this.#signal,
+    );
     if (!draft) return before ? this.#draw(t('noClaimsAnew')) : this.#show({ kind: 'noClaims', caution });
-    this.#kept = await keptPack(draft.pack.id);
     await this.#take(before ? changed(before, draft) : startHistory(draft), before && t('draftedAnew'));
   }
 
@@ -86,7 +95,7 @@ export class TabPanel {
     if (sortedJson(draft) === sortedJson(this.#history.present)) return;
     const result = parsePack(draft.pack);
     if (result.ok) await this.#take(changed(this.#history, draft), done);
-    else this.#draw(t('editRefused', `${result.issues[0]?.path}: ${result.issues[0]?.message}`));
+    else this.#draw(whyRefused(result.issues[0]));
   }
 
   async undo(): Promise<void> {
@@ -97,14 +106,20 @@ export class TabPanel {
     if (this.#history) await this.#take(redone(this.#history), t('redoneLast'));
   }
 
-  /** Keeps the draft among the reader's packs, in place of the version before. */
+  /** Keeps the draft among the reader's packs, in place of what was saved of it before and of nothing else. */
   async save(): Promise<void> {
     const pack = await this.finishedPack();
-    if (!pack) return;
-    if (pack === this.#kept) return this.#draw(t('savedAlready', pack.version));
-    const answer = await sendToBackground('keepPack', pack);
-    if (answer.ok) this.#kept = pack;
-    this.#draw(answer.ok ? t('savedToPacks') : t('notSaved', answer.error));
+    if (!pack || !this.#history) return;
+    const before = this.#kept;
+    if (pack === before?.pack) return this.#draw(t('savedAlready', pack.version));
+    const { id, beside } = await draftPlace(pack, this.#saved);
+    const answer = await sendToBackground('keepPack', { ...pack, id });
+    if (!answer.ok) return this.#draw(t('notSaved', answer.error));
+    this.#kept = await entryOf(id);
+    this.#saved = this.#kept?.stamp ?? null;
+    const saved = t(this.#kept?.on === false ? 'savedOff' : 'savedToPacks');
+    if (id !== pack.id) this.#turnTo(renamed(this.#history, id));
+    await this.#keep(beside ? `${saved} ${t('savedBeside', beside.title)}` : saved);
   }
 
   /** The pack that the draft comes to once it has been tried, under the version after the one saved; null when no claim is in it. */
@@ -112,8 +127,8 @@ export class TabPanel {
     while (this.#trying && !this.#signal.aborted) await this.#trying;
     const pack = this.#tried?.pack;
     if (!pack) return null;
-    this.#kept = await keptPack(pack.id);
-    return succeeding({ ...pack, published: new Date().toISOString().slice(0, 10) }, this.#kept);
+    this.#kept = (await draftPlace(pack, this.#saved)).kept;
+    return succeeding({ ...pack, published: new Date().toISOString().slice(0, 10) }, this.#kept?.pack ?? null);
   }
 
   /** The pack as the page shows it. */
@@ -134,7 +149,13 @@ export class TabPanel {
 
   async #take(history: EditHistory<Draft>, done: string | null): Promise<void> {
     this.#turnTo(history);
-    const fault = await keepDraft(this.#address, history).then(
+    await this.#keep(done);
+  }
+
+  /** Has the draft outlive the panel, and tells what was done. */
+  async #keep(done: string | null): Promise<void> {
+    const history = this.#history as EditHistory<Draft>;
+    const fault = await keepDraft(this.#address, { history, saved: this.#saved }).then(
       () => null,
       (error) => t('notSaved', String(error)),
     );
@@ -183,7 +204,7 @@ export class TabPanel {
     this.#show({
       ...{ kind: 'draft', draft, caution: articleCaution(text), lost: new Set(lost), places: this.#places, notice },
       trial: this.#trying ? null : this.#tried,
-      saved: this.#kept && { version: this.#kept.version, next: this.#nextVersion(this.#kept) },
+      saved: this.#kept && { version: this.#kept.pack.version, next: this.#nextVersion(this.#kept.pack) },
       ...{ canUndo: past.length > 0, canRedo: future.length > 0 },
     });
   }
@@ -204,8 +225,12 @@ export class TabPanel {
 
 const NOTHING_TRIED: DraftTrial = { pack: null, barred: [], falseHits: [], firing: [] };
 
-/** The reader's own pack of an id; null when there is none. */
-async function keptPack(id: string): Promise<ClaimPack | null> {
-  const { entries } = await readShelf();
-  return entries.find((entry) => entry.id === id && entry.origin === 'own')?.pack ?? null;
+/** Parties that speak for one another in a circle are the one fault that readers come to. */
+function whyRefused(issue: PackIssue | undefined): string {
+  return issue?.path.endsWith('.speaksFor') ? t('speaksInCircle') : t('editRefused', `${issue?.path}: ${issue?.message}`);
+}
+
+/** What is on the shelf under an id. */
+async function entryOf(id: string): Promise<ShelfEntry | null> {
+  return (await readShelf()).entries.find((entry) => entry.id === id) ?? null;
 }

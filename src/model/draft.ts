@@ -39,6 +39,12 @@ export function packOf(draft: Draft, barred: readonly string[] = []): ClaimPack 
   return claims.length ? { ...draft.pack, claims } : null;
 }
 
+/** A draft under another id of its pack, in all its steps. */
+export function renamed({ past, present, future }: EditHistory<Draft>, id: string): EditHistory<Draft> {
+  const under = (draft: Draft): Draft => ({ ...draft, pack: { ...draft.pack, id } });
+  return { past: past.map(under), present: under(present), future: future.map(under) };
+}
+
 /**
  * A draft that was kept, with the steps to be undone and done again. It was written by this extension, perhaps an older one: what
  * stands in it is looked at as far as anything hangs on it. A step that cannot be read is passed over.

@@ -33,6 +33,7 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
   const dossier = dossierOf(draft.pack, claim.id);
   if (!dossier) return null;
   const kept = isKept(draft, claim);
+  const barred = kept && trial?.barred.includes(claim.id) === true;
   const close = (): void => {
     setDoing(null);
     setTicked([]);
@@ -40,6 +41,10 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
   const done = (...edit: Parameters<typeof onEdit>): void => {
     close();
     onEdit(...edit);
+  };
+  const toggle = (): void => {
+    const rulesOf = !kept && isUnfound(claim) ? claim.statements : undefined;
+    onEdit((one, rules) => setKept(one, claim.id, !kept, rules), t(kept ? 'leftOutNow' : 'takenIn', claim.text), rulesOf);
   };
   const others = draft.pack.claims.filter((one) => one !== claim && isKept(draft, one));
   // Both sides in one form: who puts it forward, then who answers.
@@ -61,21 +66,17 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
     <article class={kept ? 'dossier' : 'dossier out'} id={`claim-${number}`} aria-label={claim.text} tabIndex={-1}>
       <header>
         <span class="label">{t('claimNumber', String(number))}</span>
-        <span class="meta">{kept && (places ? plural('placesHere', places) : t('noPlaceHere'))}</span>
-        <button
-          type="button"
-          class="sw"
-          role="switch"
-          aria-checked={kept}
-          aria-label={`${t('inPack')}: ${claim.text}`}
-          onClick={() => {
-            const rulesOf = !kept && isUnfound(claim) ? claim.statements : undefined;
-            onEdit((one, rules) => setKept(one, claim.id, !kept, rules), t(kept ? 'leftOutNow' : 'takenIn', claim.text), rulesOf);
-          }}
-        >
-          {t('inPack')}
-          <i />
-        </button>
+        <span class="meta">{barred ? t('heldBack') : kept && (places ? plural('placesHere', places) : t('noPlaceHere'))}</span>
+        {barred ? (
+          <button type="button" class="link" aria-label={`${t('leaveOut')}: ${claim.text}`} onClick={toggle}>
+            {t('leaveOut')}
+          </button>
+        ) : (
+          <button type="button" class="sw" role="switch" aria-checked={kept} aria-label={`${t('inPack')}: ${claim.text}`} onClick={toggle}>
+            {t('inPack')}
+            <i />
+          </button>
+        )}
       </header>
       {doing === 'reword' ? (
         <PanelReword
@@ -120,7 +121,11 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
             onClick={() => {
               const away = claim.statements.filter(({ id }) => ticked.includes(id));
               const text = away[0]?.gist ?? claim.text;
-              done((one, rules) => splitClaim(one, claim.id, ticked, text, rules), t('splitOffNow', text), away);
+              done(
+                (one, rules) => splitClaim(one, claim.id, ticked, text, rules),
+                t(wordsOf(text) === wordsOf(claim.text) ? 'splitOffAlike' : 'splitOffNow', text),
+                away,
+              );
             }}
           >
             {t('splitOff')}
@@ -130,6 +135,13 @@ export function PanelClaim({ draft, claim, number, places, lost, trial, onEdit }
     </article>
   );
 }
+
+/** A text without its signs and capitals. */
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
 
 /** What goes into a claim of its own; the first one is where a reader goes on. */
 function SplitTick({ first, checked, onChange }: { first: boolean; checked: boolean; onChange(): void }) {

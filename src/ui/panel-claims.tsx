@@ -29,7 +29,7 @@ export function PanelClaims(props: Props) {
   return (
     <section ref={part} class="claims" aria-label={t('panelClaims')}>
       <header class="sum">
-        <h2 tabIndex={-1}>{plural('claimCount', kept.length)}</h2>
+        <h2 tabIndex={-1}>{plural('claimCount', kept.filter(({ claim }) => !trial?.barred.includes(claim.id)).length)}</h2>
         <button type="button" class="btn" disabled={!canUndo} onClick={onUndo}>
           <Icon shape={undoIcon} />
           {t('undo')}

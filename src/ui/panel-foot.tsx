@@ -18,17 +18,14 @@ export function PanelFoot({ draft, trial, saved, notice, onSave, onExport, onCop
     <footer class="base">
       <p class="meta" role="status">
         {outcome?.draft === draft ? outcome.text : notice}
-        {notice === t('savedToPacks') && (
-          <>
-            {' '}
-            <a href="/options.html" target="_blank" rel="noopener">
-              {t('seePacks')}
-            </a>
-          </>
-        )}
       </p>
       {saved && (
-        <p class="meta">{saved.next === null ? t('savedVersion', saved.version) : t('changedSinceSaved', saved.version, saved.next)}</p>
+        <p class="meta">
+          {saved.next === null ? t('savedVersion', saved.version) : t('changedSinceSaved', saved.version, saved.next)}{' '}
+          <a href="/options.html" target="_blank" rel="noopener">
+            {t('seePacks')}
+          </a>
+        </p>
       )}
       <button type="button" class="btn primary" disabled={!pack} onClick={onSave}>
         {t('saveToPacks')}

@@ -5,9 +5,21 @@ import { join } from 'node:path';
 import { cardText, hover, marksOf } from '../drivers/page-marks.mjs';
 import { until } from '../drivers/poll.mjs';
 import { root } from '../run/command.mjs';
-import { takeIn, WORDS } from './panel-page.mjs';
+import { fill, takeIn, WORDS } from './panel-page.mjs';
 import { pasted } from './pasted.mjs';
 import { clickButton, press, says } from './popup-page.mjs';
+
+/** A pack of the same name as the draft's. */
+const OF_ANOTHER = {
+  ...{ format: 'claimpack/1', id: 'the-cracks-in-the-orvel-bridge', title: 'By another hand', language: 'en', version: '1.0.0' },
+  ...{ published: '2026-01-01', sources: [{ id: 'ledger' }] },
+  claims: [
+    {
+      ...{ id: 'sank', text: 'The ferry sank.', groups: [{ all: [['ferry'], ['sank']] }] },
+      statements: [{ id: 's1', position: 'asserts', gist: 'It sank.', source: 'ledger' }],
+    },
+  ],
+};
 
 const marked = (page, words = WORDS) =>
   until(async () => (await marksOf(page)).some(({ text }) => text.includes(words)), `"${words}" to be marked`);
@@ -61,5 +73,49 @@ export const panelOut = {
     assert.match(copied, new RegExp(`^### .*${WORDS}`, 'm'));
     assert.match(copied, /^- \*\*Ilse Marr\*\* \(.*asserts.*\): .*bridge\.html/m);
     assert.match(copied, /^- \*\*Dunmore Works\*\* \(.*denies.*\): .*bridge\.html/m);
+  },
+
+  'saving says where a pack is switched off, and leaves what came under its name from elsewhere': async ({
+    open,
+    openPanel,
+    inExtension,
+    keep,
+    browser,
+  }) => {
+    const panel = await openPanel(await open('bridge.html'));
+    await press(panel, 'Model this article');
+    await takeIn(panel, WORDS);
+    await press(panel, 'Save to my packs');
+    await says(panel, 'These claims are now marked on other pages, too.');
+    const options = keep(await browser.openExtensionPage('options.html'));
+    await press(options, 'On: The cracks in the Orvel Bridge');
+    await panel.activate();
+    await press(panel, 'Fix speaker');
+    await fill(panel, 'Role', 'bridge inspector');
+    await press(panel, 'Apply');
+    await says(panel, 'until you save it as version 0.2.0');
+    await press(panel, 'Save to my packs');
+    await says(panel, 'Saved. Your packs hold it switched off');
+    await inExtension((payload) => chrome.runtime.sendMessage({ type: 'keepPack', payload, document: 'd' }), OF_ANOTHER);
+    await press(panel, 'Save to my packs');
+    await says(panel, '“By another hand”, which is of the same article or had its name, stays beside it as it was.');
+    await options.activate();
+    await says(options, 'By another hand');
+    await says(options, 'The cracks in the Orvel Bridge');
+  },
+
+  'parties that would speak for each other are refused in plain words': async ({ open, openPanel }) => {
+    const panel = await openPanel(await open('bridge.html'));
+    await press(panel, 'Model this article');
+    await takeIn(panel, WORDS);
+    for (const [speaker, principal] of [
+      ['Ilse Marr', 'Dunmore Works'],
+      ['Dunmore Works', 'Ilse Marr'],
+    ]) {
+      await press(panel, `Fix speaker: ${speaker}`);
+      await fill(panel, 'Speaks for', principal);
+      await press(panel, 'Apply');
+    }
+    await says(panel, 'One of these speaks for the other already');
   },
 };

@@ -108,14 +108,13 @@ export const panelOut = {
     const panel = await openPanel(await open('bridge.html'));
     await press(panel, 'Model this article');
     await takeIn(panel, WORDS);
-    for (const [speaker, principal] of [
-      ['Ilse Marr', 'Dunmore Works'],
-      ['Dunmore Works', 'Ilse Marr'],
-    ]) {
+    const speaksFor = async (speaker, principal, told) => {
       await press(panel, `Fix speaker: ${speaker}`);
       await fill(panel, 'Speaks for', principal);
       await press(panel, 'Apply');
-    }
-    await says(panel, 'One of these speaks for the other already');
+      await says(panel, told);
+    };
+    await speaksFor('Ilse Marr', 'Dunmore Works', 'Speaker: Ilse Marr');
+    await speaksFor('Dunmore Works', 'Ilse Marr', 'One of these speaks for the other already');
   },
 };

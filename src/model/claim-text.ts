@@ -1,10 +1,10 @@
 import { stem } from '../text/stem';
-import { NAMES, type Utterance } from './utterances';
+import { DENIES, NAMES, type Utterance } from './utterances';
 
 /** What somebody said, told so that it cannot be read as the contrary: who denies something is named with it. */
 export function statementGist(utterance: Utterance, text: string): string {
-  const { act, direct, pointer, speaker, cue, words } = utterance;
-  if (act !== 'denies' || direct || pointer || !cue) return gistOf(utterance, text);
+  const { direct, pointer, speaker, cue, words } = utterance;
+  if (direct || pointer || !cue || !DENIES.has(stem(cue.toLowerCase()))) return gistOf(utterance, text);
   const said = textOf(utterance, text);
   // "denied that it sank", "rejected the claim that it sank"
   const clause = /^den/i.test(cue) && words.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');

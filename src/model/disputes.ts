@@ -83,7 +83,7 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
       tied = own && utterance.sentence - lastOf(own) <= REACH ? [own] : [];
       position = utterance.pointer?.own || utterance.negated ? 'denies' : 'context';
       if (tied.length === 0) continue;
-    } else if (goesOn && position !== 'asserts' && tied.length > 0) {
+    } else if (goesOn && position !== 'asserts' && tied.length > 0 && utterance.act !== 'accuses') {
       // A rejection goes on with its grounds.
     } else if (utterance.pointer) {
       continue;

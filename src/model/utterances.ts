@@ -43,7 +43,8 @@ interface Pointer {
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stem));
 const phrasesOf = (text: string): string[] => text.split('|').map((phrase) => phrase.split(' ').map(stem).join(' '));
-const DENIES: ReadonlySet<string> = new Set([
+/** Stems of the verbs that reject what somebody else has said. */
+export const DENIES: ReadonlySet<string> = new Set([
   ...stemsOf('deny reject dismiss refute rebut repudiate dispute contest contradict disown disavow ridicule question deride'),
   ...phrasesOf('brush aside|brush off|play down|rule out|scoff at|take issue with'),
 ]);

@@ -181,6 +181,21 @@ test('“accused it of” accuses, and what somebody calls a thing is told with 
   ]);
 });
 
+test('who rejects one thing and then accuses somebody puts forward another', () => {
+  const pack = draftOf(
+    'Ada Quill said the files were stolen. Piers Tarn called that nonsense. He blamed Corvex for the leak. Corvex rejected this.',
+  );
+  expect(pack.claims.map(({ statements }) => statements.map(({ position, party }) => `${position} ${party}`))).toEqual([
+    ['asserts ada-quill', 'denies piers-tarn'],
+    ['asserts piers-tarn', 'denies corvex'],
+  ]);
+});
+
+test('what is told in answer in other words stands for itself', () => {
+  const pack = draftOf('Ada Quill said the files were stolen. Piers Tarn told the council that the files were invented.');
+  expect(pack.claims[0]?.statements.at(-1)).toMatchObject({ position: 'denies', gist: 'The files were invented.' });
+});
+
 test('who asks for something claims nothing', () => {
   const pack = draftOf('Ada Quill said the vote was bought. Piers Tarn denied it. The mayor urged both sides to wait.');
   expect(pack.claims).toHaveLength(1);

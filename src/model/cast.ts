@@ -14,6 +14,7 @@ import { type Actor, actorsOf, headsOf, unnamed } from './actors';
 import { type ArticleReading, sentenceAt } from './article-reading';
 import { NamedPlaces } from './named-places';
 import type { Span } from './span';
+import { genderOfName } from './tagged-text';
 
 /** Everybody who acts and speaks in an article. */
 export class Cast {
@@ -46,8 +47,7 @@ export class Cast {
     const speaks = said.some(
       ({ source }) => source && actor.places.some(({ naming }) => naming.start === source.start && naming.end === source.end),
     );
-    if (speaks)
-      actor.kind = /^\S+ \S+$/.test(actor.name) && actor.names.has(actor.name.split(' ')[1] as string) ? 'person' : 'organisation';
+    if (speaks) actor.kind = isPersonName(actor) ? 'person' : 'organisation';
   }
 
   /** A body that no proper name of its own makes: "Ardania's rowing federation". */
@@ -232,6 +232,12 @@ export class Cast {
 
 /** Whoever speaks for one is one voice: "Marr's spokesman", "the spokesperson of Mayor Marr". */
 const SPOKES = /^spokes(?:man|woman|person)$/;
+
+/** "Peter Marr", where the first name is one of those that the tagger knows, or the text calls him "Marr", too. */
+function isPersonName({ name, names }: Actor): boolean {
+  const [, last, ...rest] = name.split(' ');
+  return last !== undefined && rest.length === 0 && (names.has(last) || genderOfName(name) !== null);
+}
 
 /** A source without its article and without what only tells when: "The ministry at first", "Marr on Monday". */
 const plainSource = (words: string): string =>

@@ -183,11 +183,11 @@ test('“accused it of” accuses, and what somebody calls a thing is told with 
 
 test('who rejects one thing and then accuses somebody puts forward another', () => {
   const pack = draftOf(
-    'Ada Quill said the files were stolen. Piers Tarn called that nonsense. He blamed Corvex for the leak. Corvex rejected this.',
+    'Ada Quill said the files were stolen. Peter Tarn called that nonsense. He blamed Corvex for the leak. Corvex rejected this.',
   );
   expect(pack.claims.map(({ statements }) => statements.map(({ position, party }) => `${position} ${party}`))).toEqual([
-    ['asserts ada-quill', 'denies piers-tarn'],
-    ['asserts piers-tarn', 'denies corvex'],
+    ['asserts ada-quill', 'denies peter-tarn'],
+    ['asserts peter-tarn', 'denies corvex'],
   ]);
 });
 

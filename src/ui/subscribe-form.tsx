@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { feedFaultText } from './feed-fault-text';
 import type { OfferedPack, SubscriptionsDeeds, SubscriptionsFacts } from './subscriptions-state';
 import { plural, t } from './texts';
@@ -9,13 +10,18 @@ type Props = Pick<SubscriptionsFacts, 'adding'> & Pick<SubscriptionsDeeds, 'onLo
 
 /** Where the reader gives an address and sees what stands there before subscribing. */
 export function SubscribeForm({ adding, onLook, onAllow, onSubscribe, onCancel }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const subscribe = () => {
+    form.current?.reset();
+    onSubscribe();
+  };
   const look = (event: SubmitEvent) => {
     event.preventDefault();
     onLook(String(new FormData(event.target as HTMLFormElement).get('address')));
   };
   return (
     <section class="subscribe">
-      <form onSubmit={look}>
+      <form ref={form} onSubmit={look}>
         <label class="field">
           {t('feedAddress')}
           <input name="address" type="url" required placeholder="https://" autocomplete="off" aria-describedby="subscribe-told" />
@@ -34,7 +40,7 @@ export function SubscribeForm({ adding, onLook, onAllow, onSubscribe, onCancel }
           {t('allowHost', adding.host)}
         </button>
       )}
-      {adding.kind === 'offered' && <Offer offer={adding.offer} onSubscribe={onSubscribe} onCancel={onCancel} />}
+      {adding.kind === 'offered' && <Offer offer={adding.offer} onSubscribe={subscribe} onCancel={onCancel} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printTable } from '../eval/table.mjs';
@@ -31,6 +32,15 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(HELP);
   process.exit();
+}
+
+const inBrowsers = values.card || [values.pages, values.import, values['text-only']].some((folder) => folder !== undefined);
+const isBuilt = ['chrome-mv3', 'firefox-mv3'].every((build) =>
+  existsSync(fileURLToPath(new URL(`../../.output/${build}/manifest.json`, import.meta.url))),
+);
+if (inBrowsers && !isBuilt) {
+  console.log('nothing measured: the extension is not built; npm run build first');
+  process.exit(1);
 }
 
 if (values.import !== undefined) {

@@ -144,8 +144,8 @@ export function disputesOf(reading: ArticleReading, utterances: readonly Utteran
     if (act === 'takes back' || act === 'accuses') return [];
     const isAbout = adjacent !== null && alike(utterance, adjacent) > 0;
     const isRecord = DOCUMENT_NOUNS.has(headsOf(speaker.name)[0] ?? '');
-    const isRight = adjacent && sentence - lastAssertion(adjacent, speaker) === 1 && (isAbout || isRecord);
-    if (isRight && otherFigure(adjacent, utterance)) return [adjacent];
+    const follows = adjacent && sentence - lastAssertion(adjacent, speaker) === 1 && (isAbout || isRecord);
+    if (follows && otherFigure(adjacent, utterance)) return [adjacent];
     // "had no part in it": what the speaker was last charged with.
     const ownPart = utterance.negated && classesOf(utterance.words).has('INVOLVED');
     const charged = ownPart ? others.find(({ charge: one }) => one && sameSide(one.accused, speaker)) : undefined;
